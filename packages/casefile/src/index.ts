@@ -1,0 +1,1 @@
+export { OFFENDERS, type Offender, type Situation } from './situation.ts';

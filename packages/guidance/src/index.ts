@@ -1,0 +1,10 @@
+export type {
+  Admission,
+  Caution,
+  InWords,
+  OfferedContact,
+  Pair,
+  Reason,
+  Recommendation,
+  Recommendations,
+} from './recommendation.ts';
