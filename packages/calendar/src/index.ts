@@ -1,5 +1,21 @@
-export { type Availability, availabilityAt, type Interval, openingsBetween } from './availability.ts';
-export { type Holiday, type HolidayBasis, type Holidays, type HolidaysProblem, parseHolidays } from './holidays.ts';
+export {
+  type Availability,
+  availabilityAt,
+  availabilityAtMinute,
+  type Interval,
+  type MinuteAvailability,
+  openingsBetween,
+} from './availability.ts';
+export { parseHolidayRecords } from './holiday-records.ts';
+export {
+  type CompactHolidays,
+  encodeHolidays,
+  type Holiday,
+  type HolidayBasis,
+  type Holidays,
+  type HolidaysProblem,
+  parseHolidays,
+} from './holidays.ts';
 export {
   dateOf,
   instantOf,
@@ -28,4 +44,7 @@ export {
   weekdayOf,
   weekdayOfDayNumber,
 } from './plain-date.ts';
-export { parseSchedule, type Schedule, type ScheduleFault } from './schedule.ts';
+export type { DateSpan, NthWeekday, Rule, Schedule, TimeRange } from './schedule.ts';
+export { formatSchedule } from './schedule-format.ts';
+export { parseSchedule } from './schedule-parser.ts';
+export type { ScheduleFault } from './schedule-reader.ts';

@@ -41,7 +41,9 @@ export function instantOf(moment: LocalMoment): number {
 /** The count of minutes that arithmetic is done in. */
 export function minuteOf(moment: LocalMoment): LocalMinute {
   return (
-    dayNumberOf(dateOf(moment)) * MINUTES_A_DAY + Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16))
+    dayNumberOf(dateOf(moment)) * MINUTES_A_DAY +
+    Number(moment.slice(11, 13)) * 60 +
+    Number(moment.slice(14, 16))
   );
 }
 

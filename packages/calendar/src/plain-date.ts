@@ -53,7 +53,11 @@ export function isLeapYear(year: number): boolean {
 
 /** Whole days since 1970-01-01; earlier days are negative. */
 export function dayNumberOf(date: PlainDate): number {
-  const { year, month, day } = partsOf(date);
+  return dayNumberOfParts(partsOf(date));
+}
+
+/** The same count from numbers; a day past the end of its month runs on into the next. */
+export function dayNumberOfParts({ year, month, day }: DateParts): number {
   // Years that begin in March put the leap day last, so that months need no table (400 years are 146,097 days).
   const shifted = month > 2 ? year : year - 1;
   const era = Math.floor(shifted / 400);
@@ -65,17 +69,27 @@ export function dayNumberOf(date: PlainDate): number {
 
 /** The day that is so many whole days after 1970-01-01; undoes {@link dayNumberOf}. */
 export function dateOfDayNumber(dayNumber: number): PlainDate {
+  const { year, month, day } = partsOfDayNumber(dayNumber);
+  return plainDate(year, month, day);
+}
+
+/** Year, month and day of such a count; undoes {@link dayNumberOfParts}. */
+export function partsOfDayNumber(dayNumber: number): DateParts {
   const days = dayNumber + 719_468;
   const era = Math.floor(days / 146_097);
   const dayOfEra = days - era * 146_097;
   const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
   );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const shifted = Math.floor((5 * dayOfYear + 2) / 153);
   const month = shifted < 10 ? shifted + 3 : shifted - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return plainDate(year, month, dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1);
+  return { year, month, day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1 };
 }
 
 /** The day so many days later, or earlier when negative. */

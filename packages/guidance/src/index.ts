@@ -1,3 +1,32 @@
+export { ADMISSION_FIELDS, type Admittance, type AdmittedContact, ASKED_IN, admit, takesArea } from './admission.ts';
+export { ADULT_AGE, type Asked, type Candidate, isChild } from './candidate.ts';
+export { cautionsOf, OLD_AFTER_MONTHS } from './cautions.ts';
+export {
+  type AvailabilityOf,
+  availabilityOf,
+  BANDS,
+  type Band,
+  bandOf,
+  type ContactState,
+  inOrderOfUse,
+  isConversation,
+  isLive,
+  isQuietlyLive,
+} from './contact-state.ts';
+export { FIT_FIELDS, FITS, type Fit, fitOf, isShown, type Topics, topicsOf } from './fit.ts';
+export { groupsOf, type RecommendationGroups } from './groups.ts';
+export {
+  CRITERIA,
+  type Criterion,
+  type CriterionName,
+  compareRanks,
+  decidedBy,
+  ranksOf,
+  reasonsOf,
+} from './order.ts';
+export { findPair, type PairEntry } from './pair.ts';
+export { type Group, listingsFor, type Member, type PreparedPrefecture, prepare, wayOf } from './prepared.ts';
+export { isValidOn, type RecommendQuery, recommend } from './recommend.ts';
 export type {
   Admission,
   Caution,
@@ -8,3 +37,39 @@ export type {
   Recommendation,
   Recommendations,
 } from './recommendation.ts';
+export { type Kept, keepAdding, type OwnerOf, type Shown } from './same-way.ts';
+export { ja } from './words/ja.ts';
+export { cautionInWords, type GuidanceWords, reasonInWords, type WordsContext } from './words/words.ts';
+export {
+  type AnsweringWays,
+  answeringWays,
+  isValidThroughout,
+  liveSets,
+  pairKept,
+  type Timetable,
+  timetableOf,
+} from './answering.ts';
+export {
+  COVERAGE_PEOPLE,
+  COVERAGE_WAYS,
+  type CoveragePerson,
+  type CoverageReport,
+  type CoverageRow,
+  type CoverageWay,
+  coverageOf,
+  type WeekInterval,
+} from './coverage.ts';
+export {
+  type Axis,
+  atLeastOneAndTwo,
+  axisOf,
+  emptySet,
+  intersection,
+  intervalsOf,
+  isEmpty,
+  type MinuteSet,
+  minutesIn,
+  setOf,
+  unionOf,
+  without,
+} from './minute-set.ts';

@@ -1,6 +1,6 @@
 /** What `recommend` answers: windows in order, each with its reasons and cautions, structured and in words. */
 import type { Availability, LocalMoment } from '@kakekomi/calendar';
-import type { ContactType, Harm, ListedContact, Listing, ServiceId, Want } from '@kakekomi/directory';
+import type { ContactType, Harm, ListedContact, Listing, Role, ServiceId, Want } from '@kakekomi/directory';
 
 /** A contact as it stands at the moment asked about. */
 export interface OfferedContact {
@@ -17,8 +17,14 @@ export interface OfferedContact {
 export type Reason =
   | { readonly code: 'danger' }
   | { readonly code: 'police-in-danger' }
+  | { readonly code: 'dv-window-in-danger' }
   | { readonly code: 'despair-round-the-clock' }
+  | { readonly code: 'despair-listens' }
   | { readonly code: 'guardian-unsafe' }
+  | { readonly code: 'line-for-sexual-images' }
+  | { readonly code: 'a-person-first' }
+  | { readonly code: 'quiet-way' }
+  | { readonly code: 'first-for-a-complaint' }
   | { readonly code: 'does-what-you-want'; readonly wants: readonly Want[] }
   | { readonly code: 'made-for-harm'; readonly harms: readonly Harm[] }
   | { readonly code: 'takes-harm'; readonly harms: readonly Harm[] }
@@ -38,8 +44,11 @@ export type Caution =
   | { readonly code: 'condition'; readonly text: string }
   | { readonly code: 'age-limit'; readonly ageMin: number | null; readonly ageMax: number | null }
   | { readonly code: 'gender-only' }
+  | { readonly code: 'role-only'; readonly roles: readonly Role[] }
+  | { readonly code: 'for-something-else'; readonly harms: readonly Harm[] }
   | { readonly code: 'residents-of'; readonly municipality: string }
   | { readonly code: 'language-not-stated' }
+  | { readonly code: 'in-another-language'; readonly languages: readonly string[] }
   | { readonly code: 'hours-not-published' }
   | { readonly code: 'holidays-not-known' }
   | { readonly code: 'call-charge' }
@@ -54,6 +63,8 @@ export type Caution =
   | { readonly code: 'voiceless-110' }
   | { readonly code: 'do-not-write-to-offender' }
   | { readonly code: 'keep-before-removal' }
+  | { readonly code: 'note-before-removal' }
+  | { readonly code: 'answered-by-machine' }
   | { readonly code: 'not-the-way-to-complain' };
 
 export interface InWords<T> {
@@ -78,7 +89,10 @@ export interface Recommendation {
   /** At least one. */
   readonly reasons: readonly (Reason & { readonly text: string })[];
   readonly cautions: readonly (Caution & { readonly text: string })[];
-  /** The earlier entry that already shows every way this one has (one national number in many records); else null. */
+  /**
+   * The earlier entry that already shows this one's ways, each as the first contact of a card (one national number in many
+   * records); else null. Such entries come after all that add a way, and a `limit` does not count them.
+   */
   readonly sameWayAs: ServiceId | null;
 }
 

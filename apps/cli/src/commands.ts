@@ -1,0 +1,136 @@
+/** The commands with their options, help and examples: what `--help` prints and what the reader of options accepts. */
+import type { OptionSpec } from './options.ts';
+
+export const COMMAND_NAMES = [
+  'find',
+  'open',
+  'show',
+  'directory check',
+  'directory stale',
+  'directory export',
+] as const;
+export type CommandName = (typeof COMMAND_NAMES)[number];
+
+export interface CommandSpec {
+  readonly summary: string;
+  /** What may follow the command's name. */
+  readonly usage: string;
+  /** Operands it takes, in words; a command without any takes none. */
+  readonly operands: readonly string[];
+  readonly options: readonly OptionSpec[];
+  /** A line to type, and what it does. */
+  readonly examples: readonly (readonly [string, string])[];
+  readonly notes: readonly string[];
+}
+
+const HELP: OptionSpec = { name: 'help', kind: 'flag', value: '', help: 'この説明を出します（-h も同じ）' };
+const JSON_OUT: OptionSpec = { name: 'json', kind: 'flag', value: '', help: '機械で読むJSONで出します' };
+const AT: OptionSpec = {
+  name: 'at',
+  kind: 'one',
+  value: '日時',
+  help: '日本の時計での日時（2026-11-24T10:00）。省くと今',
+};
+const PREFECTURE: OptionSpec = {
+  name: 'prefecture',
+  kind: 'one',
+  value: '都道府県',
+  help: '名前・英字・コードのどれか（東京都、tokyo、JP-13）',
+};
+
+/** The options that describe a situation, in the order in which one would say them. */
+export const SITUATION_OPTIONS: readonly OptionSpec[] = [
+  { name: 'role', kind: 'one', value: '立場', help: 'だれが相談するか（本人、保護者、先生、友人、会社）' },
+  { name: 'age', kind: 'one', value: '年齢', help: '被害にあった人の年齢' },
+  PREFECTURE,
+  { name: 'municipality', kind: 'one', value: '市区町村', help: '市区町村の名前（川崎市）' },
+  { name: 'harm', kind: 'many', value: 'されたこと', help: 'されたこと（くり返すか、コンマで区切る）' },
+  { name: 'want', kind: 'many', value: '望み', help: 'してほしいこと（くり返すか、コンマで区切る）' },
+  { name: 'cannot', kind: 'many', value: '方法', help: '使えない連絡方法（電話、LINE、チャット …）' },
+  { name: 'prefer', kind: 'many', value: '方法', help: 'できれば使いたい連絡方法' },
+  { name: 'language', kind: 'many', value: '言語', help: '話せる言語、希望の順（ja、en、zh …）' },
+  { name: 'gender', kind: 'one', value: '性別', help: '被害にあった人の性別（女性、男性、その他）' },
+  { name: 'occupation', kind: 'one', value: '仕事', help: '窓口の対象に関わる仕事・立場' },
+  { name: 'offender', kind: 'one', value: '相手', help: '相手（パートナー、知人、不明）' },
+  { name: 'guardian-unsafe', kind: 'flag', value: '', help: '家の人に知られたくない、家の人がこわい' },
+  { name: 'danger', kind: 'flag', value: '', help: 'いま危ない' },
+  { name: 'despair', kind: 'flag', value: '', help: '死にたい、消えたい気持ちがある' },
+];
+
+export const COMMANDS: { readonly [C in CommandName]: CommandSpec } = {
+  find: {
+    summary: '状況に合う相談窓口を、いま人が答えるものから順に並べます',
+    usage: '[状況のオプション | --situation ファイル] [--at 日時] [--limit 数] [--json]',
+    operands: [],
+    options: [
+      ...SITUATION_OPTIONS,
+      { name: 'situation', kind: 'one', value: 'ファイル', help: '状況をJSONファイルから読みます（- で標準入力）' },
+      AT,
+      { name: 'limit', kind: 'one', value: '数', help: '並べる窓口の数。省くと画面では10、--json では全部' },
+      JSON_OUT,
+      HELP,
+    ],
+    examples: [
+      ['kakekomi find', '何も答えなくても、いま話せるところが出ます'],
+      ['kakekomi find --prefecture 東京都 --harm 誹謗中傷 --want 消し方', '東京の人が、投稿を消したいとき'],
+      ['kakekomi find --age 14 --harm いじめ --cannot 電話', '14歳で、電話では話せないとき'],
+      ['kakekomi find --danger --offender 元交際相手 --prefecture aichi', 'いま危ないとき'],
+      ['kakekomi find --situation situation.json --at 2026-11-24T10:00 --json', 'ファイルから読み、JSONで'],
+    ],
+    notes: [
+      'どのオプションも省けます。答えたことは、この端末の外に出ません。',
+      'コマンドの履歴は端末に残ります。人に見られたくないときは --situation - で標準入力から渡してください。',
+    ],
+  },
+  open: {
+    summary: 'いま人が答える窓口を出します',
+    usage: '[--prefecture 都道府県] [--at 日時] [--json]',
+    operands: [],
+    options: [PREFECTURE, AT, JSON_OUT, HELP],
+    examples: [
+      ['kakekomi open', '全国の、いま話せるところ'],
+      ['kakekomi open --prefecture 大阪府 --at 2026-12-31T23:00', '大みそかの夜11時の大阪'],
+    ],
+    notes: [],
+  },
+  show: {
+    summary: '窓口ひとつを、連絡先・時間・出典まで出します',
+    usage: 'ID [--at 日時] [--json]',
+    operands: ['窓口のID'],
+    options: [AT, JSON_OUT, HELP],
+    examples: [
+      ['kakekomi show moj-minna-no-jinken-110', 'みんなの人権110番'],
+      ['kakekomi show police-cyber-aichi', '窓口の中の、ひとつの場所'],
+    ],
+    notes: ['IDは find や open の結果に出ます。以前のIDでも引けます。'],
+  },
+  'directory check': {
+    summary: '窓口のデータを全部読み、誤りのファイルと行、直し方を出します',
+    usage: '[--json]',
+    operands: [],
+    options: [JSON_OUT, HELP],
+    examples: [['kakekomi directory check', 'データを直したあとに']],
+    notes: [],
+  },
+  'directory stale': {
+    summary: '確かめ直すべき窓口を、急ぐものから出します',
+    usage: '[--limit 数] [--at 日時] [--json]',
+    operands: [],
+    options: [
+      { name: 'limit', kind: 'one', value: '数', help: '出す数。省くと画面では40、--json では全部' },
+      AT,
+      JSON_OUT,
+      HELP,
+    ],
+    examples: [['kakekomi directory stale --limit 20', '急ぐものから20件']],
+    notes: [],
+  },
+  'directory export': {
+    summary: 'HSDS 3.0のJSON、CSVなど、配る形のファイルを書き出します',
+    usage: '--out フォルダー',
+    operands: [],
+    options: [{ name: 'out', kind: 'one', value: 'フォルダー', help: '書き出す先（なければ作ります）' }, HELP],
+    examples: [['kakekomi directory export --out ./export', './export に書き出します']],
+    notes: [],
+  },
+};

@@ -1,0 +1,90 @@
+/** `kakekomi find`: the windows for a situation. */
+import type { LocalMoment } from '@kakekomi/calendar';
+import { parseSituation, type Situation } from '@kakekomi/casefile';
+import { groupsOf, type Recommendations, recommend } from '@kakekomi/guidance';
+import { err, ok, type Result } from '@kakekomi/kernel';
+import type { Answer } from './answer.ts';
+import { paragraph } from './columns.ts';
+import { SITUATION_OPTIONS } from './commands.ts';
+import { loadDataset } from './data.ts';
+import { encodeRecommendations } from './encode.ts';
+import type { Io } from './io.ts';
+import { JA } from './messages.ts';
+import { momentGiven } from './moment.ts';
+import type { ReadOptions } from './options.ts';
+import { paintFor } from './paint.ts';
+import { entryLines } from './print-entries.ts';
+import { type CliProblem, EXIT } from './problem.ts';
+import { situationValues, wholeNumber } from './situation-options.ts';
+import { momentInWords } from './state.ts';
+
+const SHOWN = 10;
+const MOST = 100_000;
+
+/** Runs the command; exit code 1 when no window at all can be named. */
+export async function find(options: ReadOptions, io: Io): Promise<Answer> {
+  const situation = await situationGiven(options, io);
+  if (situation.kind === 'err') return situation;
+  const at = momentGiven(options, io);
+  if (at.kind === 'err') return at;
+  const limit = wholeNumber(options, 'limit', 1, MOST);
+  if (limit.kind === 'err') return limit;
+  const dataset = await loadDataset(io);
+  if (dataset.kind === 'err') return dataset;
+  const { listings, builtOn, holidays } = dataset.value;
+  const asked = { situation: situation.value, at: at.value, directory: { listings, builtOn }, holidays };
+  const json = options.flags.has('json');
+  const answer = recommend(json && limit.value !== null ? { ...asked, limit: limit.value } : asked);
+  if (json) io.out(JSON.stringify(encodeRecommendations(answer), null, 2));
+  else print(answer, situation.value, at.value, limit.value ?? SHOWN, io);
+  return ok(answer.recommendations.length === 0 ? EXIT.nothingFound : EXIT.ok);
+}
+
+/** From a file or the standard input, or from the options; never a mixture, so that it is plain what was asked. */
+async function situationGiven(options: ReadOptions, io: Io): Promise<Result<Situation, CliProblem>> {
+  const path = options.values.get('situation')?.[0];
+  const values = path === undefined ? situationValues(options) : await valuesOfFile(path, options, io);
+  if (values.kind === 'err') return values;
+  const parsed = parseSituation(values.value);
+  return parsed.kind === 'ok' ? parsed : err({ code: 'situation-malformed', faults: parsed.problem });
+}
+
+async function valuesOfFile(path: string, options: ReadOptions, io: Io): Promise<Result<unknown, CliProblem>> {
+  const mixed = SITUATION_OPTIONS.find(({ name }) => options.flags.has(name) || options.values.has(name));
+  if (mixed !== undefined) return err({ code: 'situation-and-options', option: `--${mixed.name}` });
+  const text = await io.readText(path);
+  if (text === null) return err({ code: 'situation-unreadable' });
+  try {
+    return ok(JSON.parse(text) as unknown);
+  } catch {
+    return err({ code: 'situation-not-json' });
+  }
+}
+
+function print(answer: Recommendations, situation: Situation, at: LocalMoment, limit: number, io: Io): void {
+  const paint = paintFor(io.colour);
+  const say = (text: string, mark = ''): string[] => paragraph(text, mark, io.columns);
+  const shown = answer.recommendations.slice(0, limit);
+  const groups = groupsOf({ recommendations: shown });
+  const lines = [paint('heading', JA.find.heading(momentInWords(at))), ...say(JA.find.notYourFault)];
+  if (situation.danger === true) lines.push(...say(JA.find.danger));
+  if (answer.lastResort) lines.push(...say(JA.find.lastResort));
+  if (groups.answersNow.length === 0) lines.push(...say(JA.find.nobodyNow));
+  if (answer.pair.kind === 'gap') lines.push(...say(answer.pair.text));
+  lines.push('');
+  let number = 1;
+  for (const [title, entries] of [
+    [JA.find.now, groups.answersNow],
+    [JA.find.next, groups.opensNext],
+    [JA.find.write, groups.writeAnyTime],
+    [JA.find.check, groups.hoursToCheck],
+  ] as const) {
+    if (entries.length === 0) continue;
+    lines.push(paint('heading', `■ ${title}`), ...entryLines(entries, number, at, io.columns, paint));
+    number += entries.length;
+  }
+  const left = answer.recommendations.length - shown.length;
+  if (left > 0) lines.push(...say(JA.find.more(left)), '');
+  for (const text of [JA.find.notThrough, JA.find.harsh, JA.find.noBusiness]) lines.push(...say(text));
+  io.out(lines.join('\n'));
+}

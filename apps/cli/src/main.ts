@@ -1,0 +1,48 @@
+/** The program: joins the commands to this machine's terminal, files and clock. */
+import { readFile } from 'node:fs/promises';
+import { text as textOf } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { localMomentOf } from '@kakekomi/calendar';
+import type { Io } from './io.ts';
+import { JA } from './messages.ts';
+import { EXIT } from './problem.ts';
+import { run } from './run.ts';
+
+const PIPE_COLUMNS = 100;
+const NARROWEST = 40;
+const WIDEST = 120;
+
+/** A checkout's own records, or those of KAKEKOMI_DATA. */
+function dataRoot(): string {
+  return process.env['KAKEKOMI_DATA'] ?? fileURLToPath(new URL('../../../data/', import.meta.url));
+}
+
+const io: Io = {
+  out: (text) => void process.stdout.write(`${text}\n`),
+  err: (text) => void process.stderr.write(`${text}\n`),
+  columns: Math.min(WIDEST, Math.max(NARROWEST, process.stdout.columns ?? PIPE_COLUMNS)),
+  // https://no-color.org: any value but the empty one switches colour off.
+  colour: process.stdout.isTTY === true && (process.env['NO_COLOR'] ?? '') === '',
+  now: () => localMomentOf(Date.now()),
+  readText: async (path) => {
+    try {
+      return path === '-' ? await textOf(process.stdin) : await readFile(path, 'utf8');
+    } catch {
+      return null;
+    }
+  },
+  dataRoot: dataRoot(),
+};
+
+// A reader that closes early (`kakekomi find | head`) is no mistake.
+process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
+  process.exit(problem.code === 'EPIPE' ? EXIT.ok : EXIT.unreadable);
+});
+
+try {
+  process.exitCode = await run(process.argv.slice(2), io);
+} catch {
+  // Our own mistake: the message could hold what was typed, so it is not shown.
+  io.err(JA.ownMistake);
+  process.exitCode = EXIT.ownMistake;
+}

@@ -1,0 +1,171 @@
+/** Every sentence the command line says. Another language is another object of the same type, and the compiler insists on all of it. */
+import type { CliProblem, ExitCode } from './problem.ts';
+
+/** A sentence for each problem: what to type instead, never what was typed. */
+export type ProblemMessages = {
+  readonly [C in CliProblem['code']]: (problem: Extract<CliProblem, { readonly code: C }>) => string;
+};
+
+function orSo(suggestions: readonly string[]): string {
+  return suggestions.length === 0 ? '' : ` もしかして: ${suggestions.join('、')}`;
+}
+
+const problems: ProblemMessages = {
+  'command-missing': () => 'コマンドがありません。まずは kakekomi find と打ってください。',
+  'command-unknown': ({ suggestions }) =>
+    `そのコマンドはありません。${orSo(suggestions)} 一覧は kakekomi --help で見られます。`,
+  'option-unknown': ({ position, suggestions }) =>
+    `${position}番目の言葉は、このコマンドのオプションではありません。${orSo(suggestions)}`,
+  'option-needs-value': ({ option }) => `${option} のあとに値を書いてください（${option}=値 とも書けます）。`,
+  'option-takes-no-value': ({ option }) => `${option} には値を付けません。${option} とだけ書いてください。`,
+  'option-twice': ({ option }) => `${option} は一度だけ書いてください。`,
+  'operand-unexpected': ({ position }) =>
+    `${position}番目の言葉の置き場所がありません。値は「--名前 値」の形で書き、空白を含むなら "" で囲んでください。`,
+  'operand-missing': ({ operand }) => `${operand}を書いてください。`,
+  'word-unknown': ({ option, allowed, suggestions }) =>
+    `${option} で使えない言葉です。${orSo(suggestions)}\n使える言葉: ${allowed.join('、')}`,
+  'number-malformed': ({ option, min, max }) => `${option} は ${min} から ${max} までの整数で書いてください。`,
+  'moment-malformed': ({ why }) =>
+    why === 'no-such-day'
+      ? '--at の日は暦にありません。2026-11-24T10:00 の形で、ある日を書いてください。'
+      : why === 'no-such-time'
+        ? '--at の時刻は 00:00 から 23:59 までで書いてください（2026-11-24T10:00）。'
+        : '--at は 2026-11-24T10:00 の形（日本の時計）で書いてください。',
+  'prefecture-unknown': ({ suggestions }) =>
+    `--prefecture は 東京都、tokyo、JP-13 のどれかの形で書いてください。${orSo(suggestions)}`,
+  'language-malformed': () => '--language は ja、en、zh、pt のような2文字のコード（ISO 639-1）で書いてください。',
+  'situation-and-options': ({ option }) =>
+    `--situation と ${option} は一緒に使えません。どちらかにしてください（ファイルの中に書けます）。`,
+  'situation-unreadable': () => '--situation のファイルが読めません。場所と名前を確かめてください（- で標準入力）。',
+  'situation-not-json': () => '--situation の中身がJSONではありません。例: {"age":14,"harms":["bullying-child"]}',
+  'situation-malformed': ({ faults }) =>
+    faults
+      .map(({ field, allowed }) =>
+        field === null
+          ? `--situation に、知らない項目があります。使える項目: ${allowed.join('、')}`
+          : `--situation の ${field} が、使える形ではありません。使える値: ${allowed.join('、')}`,
+      )
+      .join('\n'),
+  'id-unknown': ({ suggestions }) => `そのIDの窓口はありません。${orSo(suggestions)} IDは kakekomi find の結果に出ます。`,
+  'data-unreadable': ({ faults }) =>
+    `窓口のデータが読めません。kakekomi directory check で直すところを確かめてください。\n${faults.join('\n')}`,
+  'out-not-empty': () => '--out のフォルダーにほかのファイルがあります。空のフォルダーか、新しい名前を指定してください。',
+  'out-unwritable': () => '--out のフォルダーに書けません。書ける場所を指定してください。',
+};
+
+const exitCodes: { readonly [E in ExitCode]: string } = {
+    0: 'できました',
+    1: '見つからない、または点検で誤りがあった',
+    2: '打ち方の誤り',
+    3: 'データやファイルが読めない・書けない',
+    70: 'kakekomi の内部の誤り',
+};
+
+/** Japanese. */
+export const JA = {
+  problems,
+  exitCodes,
+  help: {
+    about: 'kakekomi（駆け込み）: ネットで攻撃された人に、いま答えてくれる窓口を見つけます。',
+    usage: '使い方',
+    commands: 'コマンド',
+    options: 'オプション',
+    words: '使える言葉（左のコードでも、右の日本語でも）',
+    examples: '例',
+    exitCodes: '終了コード',
+    more: (command: string) => `くわしくは ${command} --help`,
+    hint: (command: string) => `打ち方: ${command} --help`,
+  },
+  find: {
+    heading: (moment: string) => `${moment}（日本時間）`,
+    notYourFault: 'ひどい言葉を向けられていい人はいません。ひとりで抱えなくて大丈夫です。',
+    now: 'いま人が答える',
+    next: '次に開く',
+    write: 'いつでも書ける',
+    check: '時間を確かめてから行く・かける',
+    more: (count: number) => `ほかに${count}件あります（--limit で増やせます）。`,
+    lastResort: '条件に合う窓口が見つかりませんでした。全国どこからでも使えるところを出します。',
+    nobodyNow: 'いま人が答えるところは、この条件では見つかりませんでした。',
+    notThrough: 'つながらなくても、あなたのせいではありません。次はこちら、と順に試してください。',
+    harsh: '相談先でつらいことを言われたら、別の窓口に変えてかまいません。',
+    noBusiness: 'Kakekomiは削除業者ではありません。お金は一切いただきません。',
+    sameWay: (name: string) => `「${name}」と同じ連絡先です`,
+    danger: 'いま危ないときは110番。証拠や説明はあとでかまいません。',
+  },
+  state: {
+    always: '24時間いつでも',
+    until: (left: string, clock: string) => `あと${left}・${clock}まで`,
+    opens: (when: string) => `${when}から`,
+    closed: '閉まっています（次に開く日は分かりません）',
+    hoursUnknown: '受付時間は公表されていません',
+    holidaysUnknown: '祝日が分からない年のため、開いているか分かりません',
+    write: 'いつでも送れます',
+    automatic: '自動応答',
+    today: '今日',
+    tomorrow: '明日',
+    duration: (hours: number, minutes: number) =>
+      hours === 0 ? `${minutes}分` : minutes === 0 ? `${hours}時間` : `${hours}時間${minutes}分`,
+  },
+  show: {
+    id: 'ID',
+    formerIds: '以前のID',
+    otherNames: '別の名前',
+    operator: '運営',
+    kind: '種類',
+    area: '対象の地域',
+    nationwide: '全国',
+    who: '対象の人',
+    anonymous: '匿名',
+    anonymousWords: { accepted: '匿名で相談できます', 'not-accepted': '名前を聞かれます', unknown: '確認できていません' },
+    does: 'してくれること',
+    deals: '扱うこと',
+    about: '説明',
+    contacts: '連絡先',
+    officialPage: '公式の案内',
+    unconfirmed: '番号や宛先は、まだ確認できていません。公式の案内を見てください',
+    missing: '番号や宛先は見つかっていません',
+    visit: '窓口へ直接',
+    hours: '受付',
+    cautions: '注意',
+    prepare: '手元にあるとよいもの',
+    places: '場所',
+    placeOf: 'この窓口の場所です',
+    sources: '出典',
+    pageDate: (date: string | null) => (date === null ? '日付のないページ' : `${date}のページ`),
+    seenOn: (date: string) => `${date}に閲覧`,
+    ended: (date: string) => `この窓口は${date}で終わりました。`,
+    notYet: (date: string) => `この窓口は${date}に始まります。`,
+    replacedBy: '代わりの窓口',
+    /** `called`: the day somebody called; `page`: the date of the youngest page; `seen`: the day we read it. */
+    assured: (called: string | null, page: string | null, seen: string) =>
+      called !== null
+        ? `${called}に窓口で確かめました。`
+        : page === null
+          ? `日付のない公開ページ（${seen}に閲覧）の写しによる。実際の窓口では未確認。`
+          : `${page}の公開ページの写しによる。実際の窓口では未確認。`,
+    notNow: '今は使えません',
+    age: (min: number | null, max: number | null) =>
+      min === null ? `${max ?? ''}歳まで` : max === null ? `${min}歳から` : `${min}歳から${max}歳まで`,
+    onlyThese: '（この人だけ）',
+  },
+  open: {
+    heading: (moment: string) => `${moment}（日本時間）に、人が答えるところ`,
+    none: 'いま人が答えるところは見つかりませんでした。kakekomi find で、次に開くところが出ます。',
+  },
+  check: {
+    fine: (services: number, places: number) => `窓口 ${services}件、場所 ${places}件。誤りはありません。`,
+    faults: (count: number) => `誤りが ${count}件あります。`,
+  },
+  stale: {
+    heading: '確かめ直す順（急ぐものから）',
+    mustBeCalled: '公開前に電話で確かめる',
+    undated: '日付のない情報だけ',
+    old: (months: number) => `${months}か月前の情報`,
+    more: (count: number) => `ほかに${count}件あります（--limit で増やせます）。`,
+  },
+  exported: (files: number) => `${files}個のファイルを書き出しました。`,
+  ownMistake: 'kakekomi の内部で誤りが起きました。打った内容は記録していません。もう一度試し、続くときは知らせてください。',
+};
+
+/** What another language has to say in full. */
+export type Messages = typeof JA;

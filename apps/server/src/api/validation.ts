@@ -1,0 +1,28 @@
+/** What a validator found, without a word of what was sent: paths come from the schema, keys that it does not know are left out. */
+import type { SituationProblem } from '@kakekomi/casefile';
+import type { FieldError, ServerProblem } from '../problem.ts';
+
+/** The part of a validator's issue that we pass on. */
+export interface Issue {
+  readonly path: readonly PropertyKey[];
+  /** What may stand there, where the schema lists it. */
+  readonly values?: readonly unknown[];
+}
+
+/** Issues of the schema as a problem. */
+export function problemOfValidation(issues: readonly Issue[]): ServerProblem {
+  const errors = issues.map(({ path, values }): FieldError => ({
+    field: path.map(String).join('.'),
+    allowed: (values ?? []).map(String),
+  }));
+  return { code: 'request-malformed', errors };
+}
+
+/** Problems of a situation as one problem of the request. */
+export function problemOfSituation(problems: readonly SituationProblem[]): ServerProblem {
+  const errors = problems.map(({ field, allowed }): FieldError => ({
+    field: field === null ? 'situation' : `situation.${field}`,
+    allowed,
+  }));
+  return { code: 'request-malformed', errors };
+}

@@ -1,0 +1,78 @@
+/** The whole site as files: data, style, scripts, pages, worker, in that order, since each needs the ones before. */
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { dateOf, localMomentOf, type PlainDate } from '@kakekomi/calendar';
+import { readDataset, writeArtefacts } from '@kakekomi/dataset';
+import { directoryOf, encodeShard } from '@kakekomi/directory';
+import { ja, routesOf, type SiteContext } from '@kakekomi/pages';
+import { bundleScripts, bundleWorker } from './bundle.ts';
+import { writeText } from './files.ts';
+import { loadPhrases } from './phrases.ts';
+import { pagePath, precacheOf } from './precache.ts';
+import { headersFile, ICON, ROBOTS, webManifest } from './static-files.ts';
+import { buildStyle } from './style.ts';
+
+export interface BuildOptions {
+  /** Emptied first. */
+  readonly outDir: string;
+  /** The repository. */
+  readonly root: string;
+  /** Who runs this copy; null where nobody has said. */
+  readonly operator: string | null;
+}
+
+/** Throws where the data cannot be read: a site is not built from half of it. */
+export async function buildSite({ outDir, root, operator }: BuildOptions): Promise<{ readonly files: number }> {
+  const read = await readDataset(join(root, 'data'));
+  if (read.kind === 'err') throw new Error('the data cannot be read; npm run data:check says where');
+  const dataset = read.value;
+  await rm(outDir, { recursive: true, force: true });
+  await writeArtefacts(dataset, join(outDir, 'data'));
+  const areas = dataset.listings.filter(({ serviceArea }) => serviceArea.kind !== 'national');
+  await writeText(join(outDir, 'data', 'shards', 'areas.json'), encodeShard(areas, dataset.builtOn));
+
+  const compiledOn = buildDay(dataset.builtOn);
+  const [style, scripts, phrases] = await Promise.all([buildStyle(root), bundleScripts(root, outDir), loadPhrases()]);
+  const site: SiteContext = {
+    directory: directoryOf(dataset.listings, dataset.builtOn),
+    compiledOn,
+    services: dataset.services,
+    places: dataset.places,
+    kinds: dataset.kinds,
+    holidays: dataset.holidays,
+    operator,
+    assets: { style: style.text, styleHash: style.hash, scripts: scripts.paths },
+    messages: ja,
+    phrases,
+  };
+  const pages = routesOf(site).map(({ path, render }) => ({ file: pagePath(path), html: render(site) }));
+  await Promise.all(pages.map(({ file, html }) => writeText(join(outDir, file), html)));
+
+  await Promise.all([
+    writeText(join(outDir, 'icon.svg'), ICON),
+    writeText(join(outDir, 'robots.txt'), ROBOTS),
+    writeText(join(outDir, '_headers'), headersFile(style.hash)),
+    writeText(join(outDir, 'manifest.webmanifest'), webManifest(ja)),
+    writeText(
+      join(outDir, 'manifest.json'),
+      JSON.stringify({
+        builtOn: dataset.builtOn,
+        compiledOn,
+        style: style.text,
+        styleHash: style.hash,
+        scripts: scripts.paths,
+        findFlow: scripts.findFlow,
+      }),
+    ),
+  ]);
+  const precache = await precacheOf(outDir, scripts.files);
+  await writeText(join(outDir, 'sw.js'), await bundleWorker(root, precache));
+  return { files: pages.length + scripts.files.length + precache.core.length };
+}
+
+/** Today in Japan, or the day that `SOURCE_DATE_EPOCH` (seconds) names, so that a build can be repeated to the byte. */
+function buildDay(builtOn: PlainDate): PlainDate {
+  const given = Number(process.env['SOURCE_DATE_EPOCH'] ?? Number.NaN);
+  const today = dateOf(localMomentOf(Number.isFinite(given) ? given * 1000 : Date.now()));
+  return today > builtOn ? today : builtOn;
+}

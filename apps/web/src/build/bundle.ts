@@ -1,0 +1,83 @@
+/** Scripts of the pages and of the service worker: bundled, minified, named by their content. */
+import { join } from 'node:path';
+import type { ScriptName } from '@kakekomi/pages';
+import { rolldown } from 'rolldown';
+import type { Precache } from './precache.ts';
+
+export interface Scripts {
+  /** Absolute URL path of each entry. */
+  readonly paths: Readonly<Record<ScriptName, string>>;
+  /** Every script, relative to the output folder. */
+  readonly files: readonly string[];
+  /** The files that finding help needs, from the first page to the results. */
+  readonly findFlow: readonly string[];
+}
+
+const ENTRIES: Readonly<Record<ScriptName, string>> = {
+  common: 'common.ts',
+  now: 'now.ts',
+  find: 'find.ts',
+};
+
+/** Not needed to find help: fetched only by pages that have a week to show. */
+const BESIDE_THE_FLOW = /\/week-/;
+
+/** What both `now` and the answer need. */
+const SHARED =
+  /packages.(?:calendar|kernel).|islands.(?:device-clock|holidays)|pages.src.(?:messages.ja.(?:window|site)|components.(?:time-words|trusted-clock))\./;
+
+export async function bundleScripts(root: string, outDir: string): Promise<Scripts> {
+  const islands = join(root, 'apps', 'web', 'src', 'islands');
+  const bundle = await rolldown({
+    input: Object.fromEntries(Object.entries(ENTRIES).map(([name, file]) => [name, join(islands, file)])),
+    cwd: root,
+    platform: 'browser',
+    tsconfig: join(root, 'tsconfig.json'),
+    resolve: { alias: { 'preact/jsx-runtime': join(islands, 'dom-jsx.ts') } },
+    transform: { target: 'es2022' },
+    logLevel: 'warn',
+  });
+  try {
+    const { output } = await bundle.write({
+      dir: outDir,
+      format: 'esm',
+      minify: true,
+      entryFileNames: 'assets/[name]-[hash].js',
+      chunkFileNames: 'assets/[name]-[hash].js',
+      // In one piece: many small files compress badly.
+      codeSplitting: { groups: [{ name: 'calendar', test: SHARED }] },
+    });
+    const chunks = output.filter((part) => part.type === 'chunk');
+    const pathOf = (name: ScriptName): string => {
+      const entry = chunks.find((chunk) => chunk.isEntry && chunk.name === name);
+      if (entry === undefined) throw new Error(`no script ${name}`);
+      return `/${entry.fileName}`;
+    };
+    const files = chunks.map(({ fileName }) => fileName).sort();
+    return {
+      paths: { common: pathOf('common'), now: pathOf('now'), find: pathOf('find') },
+      files,
+      findFlow: files.filter((file) => !BESIDE_THE_FLOW.test(file)),
+    };
+  } finally {
+    await bundle.close();
+  }
+}
+
+/** The service worker as one classic script that knows what to keep. */
+export async function bundleWorker(root: string, precache: Precache): Promise<string> {
+  const bundle = await rolldown({
+    input: join(root, 'apps', 'web', 'src', 'worker', 'service-worker.ts'),
+    cwd: root,
+    platform: 'browser',
+    tsconfig: join(root, 'tsconfig.json'),
+    transform: { target: 'es2022', define: { PRECACHE: JSON.stringify(precache) } },
+    logLevel: 'warn',
+  });
+  try {
+    const { output } = await bundle.generate({ format: 'iife', minify: true, codeSplitting: false });
+    return output[0].code;
+  } finally {
+    await bundle.close();
+  }
+}

@@ -1,0 +1,20 @@
+/** The table of holidays, fetched once a page. */
+import { type Holidays, parseHolidays } from '@kakekomi/calendar';
+
+let pending: Promise<Holidays | null> | null = null;
+
+/** Null where it cannot be had: then no state is told that depends on it. */
+export function loadHolidays(): Promise<Holidays | null> {
+  pending ??= fetchHolidays();
+  return pending;
+}
+
+async function fetchHolidays(): Promise<Holidays | null> {
+  try {
+    const response = await fetch('/data/holidays.json');
+    const parsed = response.ok ? parseHolidays(await response.json()) : null;
+    return parsed?.kind === 'ok' ? parsed.value : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,153 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { parseHolidays } from '@kakekomi/calendar';
+import { type Directory, mergeDirectories, PREFECTURES, parseShard } from '@kakekomi/directory';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ArtefactIndex, artefactsOf, writeArtefacts } from './artefacts.ts';
+import { type Dataset, readDataset } from './dataset.ts';
+
+const NATIONAL_BUDGET_BYTES = 30 * 1024;
+const PREFECTURE_BUDGET_BYTES = 8 * 1024;
+
+let dataset: Dataset;
+let artefacts: ReadonlyMap<string, string>;
+
+beforeAll(async () => {
+  const read = await readDataset(fileURLToPath(new URL('../../../data', import.meta.url)));
+  if (read.kind === 'err') throw new Error('the data folder has faults: npm run data:check');
+  dataset = read.value;
+  artefacts = artefactsOf(dataset);
+});
+
+function textOf(path: string): string {
+  const text = artefacts.get(path);
+  if (text === undefined) throw new Error(`no ${path}`);
+  return text;
+}
+
+function shardOf(path: string): Directory {
+  const read = parseShard(JSON.parse(textOf(path)));
+  if (read.kind === 'err') throw new Error(`${path}: ${read.problem.code}`);
+  return read.value;
+}
+
+describe('shards', () => {
+  test('all of them together are the whole directory, equal in everything', () => {
+    const shards = PREFECTURES.map(({ code }) => shardOf(`shards/${code}.json`));
+    const whole = mergeDirectories(shardOf('shards/national.json'), ...shards);
+    expect(whole.builtOn).toBe(dataset.builtOn);
+    expect(whole.listings).toEqual(dataset.listings);
+  });
+
+  test('each is within its budget', () => {
+    const over = [...artefacts].flatMap(([path, text]) => {
+      const budget = path === 'shards/national.json' ? NATIONAL_BUDGET_BYTES : PREFECTURE_BUDGET_BYTES;
+      const size = gzipSync(text, { level: 9 }).length;
+      return path.startsWith('shards/') && size > budget ? [`${path}: ${size} B gzip, budget ${budget}`] : [];
+    });
+    expect(over).toEqual([]);
+    expect([...artefacts.keys()].filter((path) => path.startsWith('shards/'))).toHaveLength(48);
+  });
+});
+
+test('holidays read back equal', () => {
+  expect(parseHolidays(JSON.parse(textOf('holidays.json')))).toEqual({ kind: 'ok', value: dataset.holidays });
+});
+
+describe('what others are given', () => {
+  test('holds no value nobody confirmed', () => {
+    const values = (offer: string): readonly string[] =>
+      dataset.listings.flatMap(({ contacts }) =>
+        contacts.flatMap((contact) =>
+          contact.offer === offer && contact.value !== null ? [contact.value] : [],
+        ),
+      );
+    const usable = new Set(values('usable'));
+    // Words of a record may name a number too (担当課); what is tested is that no contact gives one.
+    const unconfirmed = new Set(values('unconfirmed').filter((value) => !usable.has(value)));
+    expect(unconfirmed.size).toBeGreaterThan(50);
+    const given = new Set<string>();
+    collect(JSON.parse(textOf('hsds/services.json')), ['number', 'email', 'url', 'address_1'], given);
+    const cells = textOf('kakekomi.csv')
+      .split('\r\n')
+      .flatMap((line) => line.split(','));
+    const callable = [...given, ...cells].filter((value) => unconfirmed.has(value.replace(/^'/, '')));
+    expect(callable.filter((value) => !isOfficialPage(value))).toEqual([]);
+  });
+
+  test('ids are unlike for unlike things', () => {
+    const byId = new Map<string, string>();
+    const clashes: string[] = [];
+    const visit = (value: unknown): void => {
+      if (typeof value !== 'object' || value === null) return;
+      if ('id' in value && typeof value.id === 'string') {
+        const text = JSON.stringify(value);
+        if ((byId.get(value.id) ?? text) !== text) clashes.push(text.slice(0, 200));
+        byId.set(value.id, text);
+      }
+      for (const inner of Object.values(value)) visit(inner);
+    };
+    visit(JSON.parse(textOf('hsds/services.json')));
+    expect(clashes).toEqual([]);
+    expect(byId.size).toBeGreaterThan(5000);
+  });
+
+  test('every record is in it under its own id', () => {
+    const ids = new Set<string>();
+    collect(JSON.parse(textOf('hsds/services.json')), ['value'], ids);
+    expect(dataset.listings.filter(({ id }) => !ids.has(id))).toEqual([]);
+    const lines = textOf('kakekomi.csv').split('\r\n');
+    expect(dataset.listings.filter(({ id }) => !lines.some((line) => line.startsWith(`${id},`)))).toEqual([]);
+  });
+});
+
+function isOfficialPage(value: string): boolean {
+  return dataset.listings.some(({ officialPage }) => officialPage === value);
+}
+
+/** Every text under one of these keys, however deep. */
+function collect(value: unknown, keys: readonly string[], into: Set<string>): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    if (keys.includes(key) && typeof inner === 'string') into.add(inner);
+    collect(inner, keys, into);
+  }
+}
+
+describe('writeArtefacts', () => {
+  let folder = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'kakekomi-artefacts-'));
+  });
+  afterAll(async () => {
+    await rm(folder, { recursive: true });
+  });
+
+  test('writes what index.json lists, the same each time, and leaves other files alone', async () => {
+    await writeFile(join(folder, 'mine.txt'), 'kept');
+    const first = await writeArtefacts(dataset, folder);
+    const second = await writeArtefacts(dataset, folder);
+    expect(second).toEqual(first);
+    const index = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8')) as ArtefactIndex;
+    expect(index).toEqual(first);
+    expect(index).toMatchObject({
+      builtOn: dataset.builtOn,
+      services: dataset.services.length,
+      places: dataset.places.length,
+    });
+    expect(index.files.map(({ path }) => path)).toEqual([...artefacts.keys()]);
+    const national = await readFile(join(folder, 'shards/national.json'), 'utf8');
+    expect(national).toBe(textOf('shards/national.json'));
+    expect(await readFile(join(folder, 'mine.txt'), 'utf8')).toBe('kept');
+  });
+
+  test('a file of an earlier build that is made no longer is removed', async () => {
+    await writeFile(join(folder, 'old.json'), '{}');
+    await writeFile(join(folder, 'index.json'), JSON.stringify({ files: [{ path: 'old.json' }] }, null, 2));
+    await writeArtefacts(dataset, folder);
+    await expect(readFile(join(folder, 'old.json'))).rejects.toThrow();
+  });
+});

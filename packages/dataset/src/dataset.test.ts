@@ -1,0 +1,321 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { aContact, anEligibility, aPlace, aService, aSource, day } from '@kakekomi/directory/testing';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkDataset, readDataset } from './dataset.ts';
+import { faultLine } from './fault.ts';
+
+const realData = fileURLToPath(new URL('../../../data', import.meta.url));
+
+const service = aService({
+  validFrom: day('2020-07-01'),
+  validTo: day('2020-08-31'),
+  eligibility: anEligibility({ ageMin: 6, ageMax: 18 }),
+  contacts: [
+    aContact({ hours: 'Mo-Fr 08:30-17:15; PH off' }),
+    aContact({ type: 'webform', value: 'https://example.go.jp/form' }),
+  ],
+  sources: [aSource(), aSource({ basis: 'unsourced', url: null, publisher: '出典なし' })],
+});
+const serviceFile = `services/national/${service.id}.json`;
+const place = aPlace();
+const placeFile = `places/JP-13-tokyo/${place.id}.json`;
+const kind = {
+  kind: 'police',
+  name: '警察',
+  canDo: ['捜査'],
+  cannotDo: ['賠償'],
+  goodFor: ['怖い'],
+  sources: [aSource()],
+};
+
+let home = '';
+let root = '';
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'kakekomi-dataset-'));
+});
+afterAll(async () => {
+  await rm(home, { recursive: true });
+});
+
+/** A sound data folder of one service, one place and one kind, with the real holidays. */
+async function plant(change: (files: Map<string, string>) => void = () => {}): Promise<Map<string, string>> {
+  const pretty = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+  const files = new Map([
+    [serviceFile, pretty(service)],
+    [placeFile, pretty(place)],
+    ['kinds/police.json', pretty(kind)],
+    ['holidays/japan.json', await readFile(join(realData, 'holidays/japan.json'), 'utf8')],
+  ]);
+  change(files);
+  root = join(await mkdtemp(join(home, 'x')), 'data');
+  for (const [path, text] of files) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text);
+  }
+  return files;
+}
+
+/** Swaps a text in a file. Throws where it does not stand: a plant that plants nothing tests nothing. */
+function swap(path: string, old: string, put: string): (files: Map<string, string>) => void {
+  return (files) => {
+    const text = files.get(path) ?? '';
+    if (!text.includes(old)) throw new Error(`${path} has no ${old}`);
+    files.set(path, text.replace(old, put));
+  };
+}
+
+describe('readDataset', () => {
+  test('reads records, holidays and listings; the day is the newest on which a source was read', async () => {
+    await plant(swap(placeFile, '2026-11-23', '2026-11-24'));
+    const read = await readDataset(root);
+    if (read.kind === 'err') throw new Error(read.problem.map(faultLine).join('\n'));
+    const { services, places, kinds, holidays, listings, builtOn } = read.value;
+    expect([services, places, kinds]).toEqual([
+      [service],
+      [expect.objectContaining({ id: place.id })],
+      [expect.objectContaining({ kind: 'police', cost: null })],
+    ]);
+    expect(listings.map(({ id }) => id)).toEqual([service.id, place.id]);
+    expect(holidays.days.length).toBeGreaterThan(500);
+    expect(builtOn).toBe('2026-11-24');
+  });
+
+  test('takes nothing from a folder with a fault', async () => {
+    await plant(swap(serviceFile, '"0570-000-000"', '"0570"'));
+    expect(await readDataset(root)).toMatchObject({
+      kind: 'err',
+      problem: [{ file: `data/${serviceFile}` }],
+    });
+  });
+
+  test('the whole real data folder is sound', async () => {
+    const { faults, sound } = await checkDataset(realData);
+    expect(faults.map(faultLine)).toEqual([]);
+    expect(sound.services + sound.places).toBeGreaterThanOrEqual(399);
+    expect(await readDataset(realData)).toMatchObject({ kind: 'ok' });
+  });
+});
+
+describe('checkDataset names file, line and mend of', () => {
+  test.each<[why: string, file: string, old: string, put: string, message: RegExp, mend: RegExp]>([
+    [
+      'a schedule nobody can read',
+      serviceFile,
+      '"hours": "Mo-Fr 08:30-17:15; PH off"',
+      '"hours": "平日 08:30-17:15"',
+      /does not parse at character 1$/,
+      /^write .+ there/,
+    ],
+    [
+      'a number no phone can dial',
+      serviceFile,
+      '"value": "0570-000-000"',
+      '"value": "0570-000-00"',
+      /no Japanese phone can dial "0570-000-00"/,
+      /copy the number from the source/,
+    ],
+    [
+      'a fact without source',
+      placeFile,
+      `"sources": ${JSON.stringify([aSource()], null, 2).replaceAll('\n', '\n  ')}`,
+      '"sources": []',
+      /no source is given/,
+      /publisher, seenOn, finding/,
+    ],
+    [
+      'a source without the day it was seen',
+      placeFile,
+      '"seenOn": "2026-11-23"',
+      '"seenOn": null',
+      /null is not a day/,
+      /YYYY-MM-DD/,
+    ],
+    [
+      'an end before a start',
+      serviceFile,
+      '"validTo": "2020-08-31"',
+      '"validTo": "2020-06-30"',
+      /it ends on "2020-06-30", before it starts/,
+      /validFrom or later/,
+    ],
+    [
+      'ages the wrong way round',
+      serviceFile,
+      '"ageMax": 18',
+      '"ageMax": 5',
+      /ageMax 5 is below ageMin/,
+      /swap/,
+    ],
+    [
+      'an area that does not exist',
+      placeFile,
+      '"JP-13"',
+      '"JP-48"',
+      /there is no area "JP-48"/,
+      /JP-01 to JP-47/,
+    ],
+    [
+      'a URL that is not absolute',
+      serviceFile,
+      '"url": "https://example.go.jp/soudan"',
+      '"url": "/soudan"',
+      /"\/soudan" is not an absolute URL/,
+      /https:\/\//,
+    ],
+    [
+      'a form that is not absolute',
+      serviceFile,
+      '"value": "https://example.go.jp/form"',
+      '"value": "example.go.jp/form"',
+      /is not an absolute URL/,
+      /https:\/\//,
+    ],
+    [
+      'a word of no list',
+      serviceFile,
+      '"kind": "government",',
+      '"kind": "shop",',
+      /"shop" is not one of/,
+      /government, police/,
+    ],
+    [
+      'a key nobody knows',
+      serviceFile,
+      '"nameEn": null',
+      '"nameEng": null',
+      /no field is called "nameEng"/,
+      /nameEn/,
+    ],
+    [
+      'a memory made callable',
+      serviceFile,
+      '"assurance": "official"',
+      '"assurance": "official", "note": 1',
+      /no field is called "note"/,
+      /assurance/,
+    ],
+    [
+      'a place of no service',
+      placeFile,
+      `"placeOf": "${service.id}"`,
+      '"placeOf": "nobody"',
+      /there is no service "nobody"/,
+      /correct the id/,
+    ],
+    [
+      'replaced by nothing',
+      serviceFile,
+      '"replacedBy": []',
+      '"replacedBy": ["nobody"]',
+      /there is no service "nobody"/,
+      /correct the id/,
+    ],
+    [
+      'another name that is taken',
+      serviceFile,
+      '"alternateIds": []',
+      `"alternateIds": ["${place.id}"]`,
+      /is taken by data\/places/,
+      /another id/,
+    ],
+    [
+      'a file of another name',
+      placeFile,
+      `"id": "${place.id}"`,
+      '"id": "other"',
+      /this file holds "other"/,
+      /rename the file to other\.json/,
+    ],
+    [
+      'what is no JSON',
+      serviceFile,
+      '"prepare": []',
+      '"prepare": [,]',
+      /this is not JSON/,
+      /write a value here/,
+    ],
+    [
+      'a field given twice',
+      serviceFile,
+      '"prepare": []',
+      '"prepare": [], "name": "二つめ"',
+      /"name" is given twice/,
+      /remove one/,
+    ],
+    [
+      'a holiday that is no day',
+      'holidays/japan.json',
+      '"date": "2015-01-01"',
+      '"date": "2015-01-32"',
+      /days 0 date/,
+      /Cabinet Office/,
+    ],
+    [
+      'a kind without limits',
+      'kinds/police.json',
+      '"cannotDo"',
+      '"cannot"',
+      /no field is called "cannot"/,
+      /cannotDo/,
+    ],
+  ])('%s', async (_why, file, old, put, message, mend) => {
+    const files = await plant(swap(file, old, put));
+    const lines = (files.get(file) ?? '').split('\n');
+    const line = lines.findIndex((each) => each.includes(put)) + 1;
+    expect(line).toBeGreaterThan(0);
+    const { faults } = await checkDataset(root);
+    const fault = faults.find((each) => each.line === line);
+    expect(faults.map(({ file: named }) => named)).toContain(`data/${file}`);
+    expect(fault).toMatchObject({
+      file: `data/${file}`,
+      line,
+      message: expect.stringMatching(message),
+      mend: expect.stringMatching(mend),
+    });
+    // A misspelt key is missed under its right name too; every other fault is told once.
+    expect(faults).toHaveLength(put.includes('"cannot"') ? 2 : 1);
+  });
+
+  test('two records with one id, each file with the other', async () => {
+    await plant((files) =>
+      files.set(`services/JP-13-tokyo/${service.id}.json`, files.get(serviceFile) ?? ''),
+    );
+    const { faults, sound } = await checkDataset(root);
+    expect(faults.map(faultLine)).toEqual([
+      `data/${serviceFile}:2:9: the id "${service.id}" is taken by data/services/JP-13-tokyo/${service.id}.json → give this record another id, or join the two records`,
+    ]);
+    expect(sound).toEqual({ services: 1, places: 1, kinds: 1, holidays: 1 });
+  });
+
+  test('only a memory behind a callable number', async () => {
+    const contacts = [aContact({ sources: [1] })];
+    await plant((files) => files.set(serviceFile, JSON.stringify({ ...service, contacts })));
+    const { faults } = await checkDataset(root);
+    expect(faults).toMatchObject([
+      { message: expect.stringContaining('unsourced'), mend: expect.stringContaining('"unconfirmed"') },
+    ]);
+  });
+
+  test('a folder that is none', async () => {
+    const { faults } = await checkDataset(join(home, 'nothing', 'data'));
+    expect(faults).toMatchObject([{ file: 'data/holidays/japan.json', message: 'the file cannot be read' }]);
+  });
+
+  test('a fault planted in a copy of the real data', async () => {
+    const copy = join(await mkdtemp(join(home, 'real')), 'data');
+    await cp(realData, copy, { recursive: true });
+    const path = join(copy, 'services/national/moj-minna-no-jinken-110.json');
+    const text = await readFile(path, 'utf8');
+    await writeFile(path, text.replace('0570-003-110', '0570-003-11'));
+    const { faults } = await checkDataset(copy);
+    expect(faults.map(faultLine)).toEqual([
+      expect.stringMatching(
+        /^data\/services\/national\/moj-minna-no-jinken-110\.json:\d+:\d+: no Japanese phone can dial "0570-003-11" → /,
+      ),
+    ]);
+  });
+});

@@ -1,0 +1,11 @@
+export {
+  aContact,
+  aListing,
+  anEligibility,
+  aPlace,
+  aService,
+  aSource,
+  day,
+  serviceId,
+  webUrl,
+} from './records.ts';

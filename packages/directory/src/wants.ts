@@ -1,0 +1,36 @@
+/** Which services do what a person wants: an action serves itself, and three aims are served by several. */
+import { assertNever } from '@kakekomi/kernel';
+import type { Listing } from './listing.ts';
+import type { Action, Want } from './taxonomy.ts';
+
+/** Whether a window does what is wanted. */
+export function serves({ actions, harms }: Pick<Listing, 'actions' | 'harms'>, want: Want): boolean {
+  const does = (...some: readonly Action[]): boolean => some.some((action) => actions.includes(action));
+  switch (want) {
+    // To have it prosecuted: those who take a complaint, or look into it.
+    case 'criminal':
+      return does('accept-complaint', 'investigate');
+    // To know who it was: whoever deals with that, and advises, represents, or leads on to those who do.
+    case 'identification':
+      return harms.includes('identification') && does('advise', 'legal-representation', 'refer');
+    // To be compensated: lawyers, and legal advice that leads to them or pays for them.
+    case 'damages':
+      return (
+        does('legal-representation') ||
+        (harms.includes('legal-advice') && does('advise', 'refer', 'financial-aid'))
+      );
+    case 'listen':
+    case 'advise':
+    case 'refer':
+    case 'removal-guidance':
+    case 'removal-request-by-proxy':
+    case 'investigate':
+    case 'accept-complaint':
+    case 'legal-representation':
+    case 'mediate':
+    case 'financial-aid':
+      return actions.includes(want);
+    default:
+      return assertNever(want, 'serves');
+  }
+}

@@ -1,0 +1,267 @@
+/**
+ * Situation → windows in order, with reasons and cautions. Admission, fit, order, doubles and pair each live in their own
+ * file; this one runs them over the groups of a prepared directory, so that cost follows the kinds of window, not their number.
+ */
+import { dateOf, type Holidays, type LocalMoment, type PlainDate } from '@kakekomi/calendar';
+import type { Situation } from '@kakekomi/casefile';
+import { type Directory, type Listing, type ServiceId, serves } from '@kakekomi/directory';
+import { admit } from './admission.ts';
+import { type Asked, type Candidate, isChild } from './candidate.ts';
+import { cautionsOf } from './cautions.ts';
+import { type AvailabilityOf, availabilityOf, inOrderOfUse, isQuietlyLive, offered } from './contact-state.ts';
+import { fitOf, isShown, topicsOf } from './fit.ts';
+import { compareRanks, ranksOf, reasonsOf } from './order.ts';
+import { findPair, type PairEntry } from './pair.ts';
+import { type Group, type Member, type PreparedPrefecture, prepare } from './prepared.ts';
+import type { Pair, Reason, Recommendation, Recommendations } from './recommendation.ts';
+import { keepAdding, type OwnerOf, type Shown } from './same-way.ts';
+import { ja } from './words/ja.ts';
+import { cautionInWords, type GuidanceWords, reasonInWords } from './words/words.ts';
+
+export interface RecommendQuery {
+  readonly situation: Situation;
+  /** Japan's wall clock; the directory is taken as it was valid on that day. */
+  readonly at: LocalMoment;
+  readonly directory: Directory;
+  readonly holidays: Holidays;
+  /** How many entries that add a way are wanted; all, and the doubles behind them, where absent. */
+  readonly limit?: number;
+  /** Japanese where absent. */
+  readonly words?: GuidanceWords;
+}
+
+/** A group that takes the person, with its place in the order. */
+interface Ranked {
+  readonly group: Group;
+  readonly candidate: Candidate;
+  readonly ranks: readonly number[];
+}
+
+/** An entry of the list before it is put into words. */
+interface Entry extends Shown {
+  readonly listing: Listing;
+  readonly candidate: Candidate;
+}
+
+/**
+ * The windows that take this person, in order, each with its first contact, reasons and cautions; and whether two people
+ * can be reached. Never throws on a situation; an empty list means that nothing in the directory can be used, and the
+ * gap's text then says so.
+ */
+export function recommend(query: RecommendQuery): Recommendations {
+  const { situation, at, directory, holidays, limit = Number.POSITIVE_INFINITY, words = ja } = query;
+  const asked: Asked = { situation, topics: topicsOf(situation) };
+  const availability = availabilityOf(at, holidays);
+  const prepared = prepare(directory, situation.prefecture ?? null);
+  let ranked = rank(prepared.groups, asked, dateOf(at), availability, isShown);
+  const lastResort = ranked.length === 0;
+  if (lastResort) ranked = roundTheClock(rank(prepared.groups, asked, dateOf(at), availability, () => true));
+  const ownerOf = owners(prepared, ranked);
+  const order = withQuietWay(ranked, asked, at, ownerOf);
+  const { adding, doubles } = keepAdding(order, limit, ownerOf);
+  const put = wording(asked, at, words, lastResort);
+  const behind = limit === Number.POSITIVE_INFINITY ? doubles : [];
+  return {
+    recommendations: [
+      ...adding.map((entry) => put(entry, null)),
+      ...behind.map(({ entry, sameWayAs }) => put(entry, sameWayAs)),
+    ],
+    pair: pairOf(ranked, situation, at, words),
+    lastResort,
+  };
+}
+
+/** Both ends included; a window that has ended is not offered after its last day, and is on the days before. */
+export function isValidOn({ validFrom, validTo }: Pick<Listing, 'validFrom' | 'validTo'>, day: PlainDate): boolean {
+  return (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo);
+}
+
+function rank(
+  groups: readonly Group[],
+  asked: Asked,
+  day: PlainDate,
+  availability: AvailabilityOf,
+  isWanted: typeof isShown,
+): readonly Ranked[] {
+  const { situation, topics } = asked;
+  const ranked: Ranked[] = [];
+  for (const group of groups) {
+    const { listing } = group;
+    if (!isValidOn(listing, day) || !isWanted(listing, situation, topics)) continue;
+    const admitted = admit(listing, situation);
+    if (admitted.admission === 'no') continue;
+    const contacts = inOrderOfUse(admitted.contacts, situation, availability);
+    const [first] = contacts;
+    if (first === undefined) continue;
+    const candidate: Candidate = {
+      listing,
+      admission: admitted.admission,
+      cautions: admitted.cautions,
+      contacts,
+      first,
+      fit: fitOf(listing, topics),
+      wants: (situation.wants ?? []).filter((want) => serves(listing, want)),
+    };
+    ranked.push({ group, candidate, ranks: ranksOf(candidate, asked) });
+  }
+  return ranked.sort((a, b) => compareRanks(a.ranks, b.ranks));
+}
+
+/** If nothing fits: the national lines that never close, as far as this person can use them. */
+function roundTheClock(ranked: readonly Ranked[]): readonly Ranked[] {
+  return ranked.filter(
+    ({ candidate: { listing, contacts } }) =>
+      listing.serviceArea.kind === 'national' &&
+      contacts.some(
+        ({ band, availability }) => band === 'live' && availability.kind === 'open' && availability.until === null,
+      ),
+  );
+}
+
+/** Entries in order, made only as far as somebody reads on; members of equal rank stand by id. */
+function* inOrder(ranked: readonly Ranked[]): Generator<Entry> {
+  let start = 0;
+  while (start < ranked.length) {
+    const ranks = ranked[start]?.ranks ?? [];
+    let end = start + 1;
+    while (end < ranked.length && compareRanks(ranks, ranked[end]?.ranks ?? []) === 0) end += 1;
+    const run = ranked.slice(start, end);
+    if (run.length === 1) {
+      for (const { group, candidate } of run) for (const member of group.members) yield entryOf(member, candidate);
+    } else {
+      const members = run.flatMap(({ group, candidate }) => group.members.map((member) => ({ member, candidate })));
+      members.sort((a, b) => (a.member.listing.id < b.member.listing.id ? -1 : 1));
+      for (const { member, candidate } of members) yield entryOf(member, candidate);
+    }
+    start = end;
+  }
+}
+
+function entryOf({ listing, ways }: Member, candidate: Candidate): Entry {
+  const usable: string[] = [];
+  for (const { index } of candidate.contacts) {
+    const way = ways[index] ?? null;
+    if (way !== null && !usable.includes(way)) usable.push(way);
+  }
+  return { listing, candidate, ways: usable, first: ways[candidate.first.index] ?? null };
+}
+
+/** Whose number it is, among the national windows that take this person. */
+function owners({ nationalByWay }: PreparedPrefecture, ranked: readonly Ranked[]): OwnerOf {
+  const taking = new Map(ranked.map(({ group, candidate }) => [group, candidate]));
+  return (way) => {
+    for (const { group, member } of nationalByWay.get(way) ?? []) {
+      const candidate = taking.get(group);
+      const entry = candidate === undefined ? null : entryOf(member, candidate);
+      if (entry?.first === way) return entry;
+    }
+    return null;
+  };
+}
+
+/**
+ * A child may have somebody listening in the next room: at night, and whenever the first two are both telephones, one of
+ * them is a chat or LINE that a person answers now, if one takes the child. In danger 110 keeps its place; it names its
+ * own voiceless ways.
+ */
+function* withQuietWay(
+  ranked: readonly Ranked[],
+  { situation }: Asked,
+  at: LocalMoment,
+  ownerOf: OwnerOf,
+): Generator<Entry> {
+  const asksThemself = situation.role === undefined || situation.role === 'victim';
+  const wanted = isChild(situation) && asksThemself && situation.danger !== true;
+  const { adding } = keepAdding(wanted ? inOrder(ranked) : [], 2, ownerOf);
+  const [first] = adding;
+  const bothByPhone = adding.every(({ candidate }) => candidate.first.contact.type === 'phone');
+  const isSettled = adding.some(({ candidate }) => isQuietlyLive(candidate.first));
+  const quiet = first === undefined || isSettled || !(bothByPhone || isNight(at)) ? null : quietEntry(ranked);
+  if (first === undefined || quiet === null) {
+    yield* inOrder(ranked);
+    return;
+  }
+  if (quiet.listing !== first.listing) yield first;
+  yield quiet;
+  for (const entry of inOrder(ranked)) {
+    if (entry.listing !== first.listing && entry.listing !== quiet.listing) yield entry;
+  }
+}
+
+/** The first window in order that answers now without a voice, with that contact in front. */
+function quietEntry(ranked: readonly Ranked[]): Entry | null {
+  for (const { group, candidate } of ranked) {
+    const first = candidate.contacts.find(isQuietlyLive);
+    const [member] = group.members;
+    if (first === undefined || member === undefined || candidate.fit === 'other') continue;
+    const contacts = [first, ...candidate.contacts.filter((each) => each !== first)];
+    return entryOf(member, { ...candidate, contacts, first });
+  }
+  return null;
+}
+
+function isNight(at: LocalMoment): boolean {
+  const hour = Number(at.slice(11, 13));
+  return hour >= 22 || hour < 6;
+}
+
+/** Reasons and cautions are worked out once a group; only names and values differ inside it. */
+function wording(
+  asked: Asked,
+  at: LocalMoment,
+  words: GuidanceWords,
+  lastResort: boolean,
+): (entry: Entry, sameWayAs: ServiceId | null) => Recommendation {
+  const said = new Map<Candidate, Pick<Recommendation, 'reasons' | 'cautions'>>();
+  const sayOnce = (candidate: Candidate) => {
+    const known = said.get(candidate);
+    if (known !== undefined) return known;
+    const context = { at, listing: candidate.listing, contact: candidate.first.contact };
+    const reasons: Reason[] = lastResort ? [{ code: 'last-resort' }] : [];
+    reasons.push(...reasonsOf(candidate, asked));
+    if (isChild(asked.situation) && isQuietlyLive(candidate.first)) reasons.push({ code: 'quiet-way' });
+    const both = {
+      reasons: reasons.map((reason) => ({ ...reason, text: reasonInWords(reason, context, words) })),
+      cautions: cautionsOf(candidate, asked, at).map((caution) => {
+        const text = cautionInWords(caution, context, words);
+        return { ...caution, text };
+      }),
+    };
+    said.set(candidate, both);
+    return both;
+  };
+  return ({ listing, candidate }, sameWayAs) => {
+    const contacts = candidate.contacts.map((state) => offered(state, listing.contacts[state.index] ?? state.contact));
+    const [contact = offered(candidate.first, candidate.first.contact)] = contacts;
+    return {
+      serviceId: listing.id,
+      placeOf: listing.placeOf,
+      name: listing.name,
+      listing,
+      admission: candidate.admission,
+      contact,
+      contacts,
+      ...sayOnce(candidate),
+      sameWayAs,
+    };
+  };
+}
+
+function pairOf(ranked: readonly Ranked[], { cannot }: Situation, at: LocalMoment, words: GuidanceWords): Pair {
+  const found = findPair(() => pairEntries(ranked, cannot ?? []));
+  return found.kind === 'gap' ? { ...found, text: words.gap(found.opensAt, at) } : found;
+}
+
+function* pairEntries(ranked: readonly Ranked[], cannot: readonly string[]): Generator<PairEntry> {
+  for (const { group, candidate } of ranked) {
+    // 110 is shown to somebody who cannot phone, but is no way that they can use.
+    const usable = candidate.contacts.filter(({ contact }) => !cannot.includes(contact.type));
+    for (const { ways } of group.distinct) {
+      yield {
+        admission: candidate.admission,
+        fit: candidate.fit,
+        ways: usable.map((state) => ({ way: ways[state.index] ?? null, state })),
+      };
+    }
+  }
+}

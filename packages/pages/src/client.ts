@@ -1,0 +1,10 @@
+/** What the islands use in the browser: no page, no renderer to text, and only those messages that appear there. */
+export { stateInWords, type TimeMessages } from './components/time-words.ts';
+export { isClockTrusted } from './components/trusted-clock.ts';
+export { enhanceWeek } from './content/week-island.ts';
+export { NEUTRAL_PATH } from './layout/neutral.ts';
+export { results as resultsMessages } from './messages/ja/results.ts';
+export { site as siteMessages } from './messages/ja/site.ts';
+export { window as windowMessages } from './messages/ja/window.ts';
+export { groupResults, RESULT_LIMIT } from './results/groups.ts';
+export { ResultsView } from './results/results-view.tsx';

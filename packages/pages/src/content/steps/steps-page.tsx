@@ -1,0 +1,145 @@
+/** A calm overview of the three steps: information, with the day to watch first, every period with its doubt. */
+import type { VNode } from 'preact';
+import { Fold } from '../../components/fold.tsx';
+import { Notice } from '../../components/notice.tsx';
+import type { SiteContext } from '../../site.ts';
+import { Bullets } from '../shared/bullets.tsx';
+import { type Content, contentOf } from '../shared/content.ts';
+import { renderContentPage } from '../shared/content-page.tsx';
+import { kindPath } from '../shared/paths.ts';
+import { StepsFigure } from './steps-figure.tsx';
+
+/** The whole document. */
+export function renderStepsPage(site: SiteContext): string {
+  const content = contentOf(site);
+  const texts = content.words.steps;
+  return renderContentPage({
+    site,
+    path: '/steps/',
+    title: texts.title,
+    lead: texts.lead,
+    children: (
+      <>
+        <p>{texts.leadMore}</p>
+        <p>{texts.notAdvice}</p>
+        <StepsFigure texts={texts} />
+        <Order content={content} />
+        <Watch content={content} />
+        <h2>{texts.threeTitle}</h2>
+        <Three content={content} />
+        <p>{texts.minors}</p>
+        <OtherDays content={content} />
+        <StepsSources content={content} />
+      </>
+    ),
+  });
+}
+
+function Order({ content }: { readonly content: Content }): VNode {
+  const texts = content.words.steps;
+  return (
+    <section>
+      <h2>{texts.orderTitle}</h2>
+      <ol class="step-list">
+        <li>
+          <h3>{texts.keepTitle}</h3>
+          <Bullets items={texts.keep} />
+        </li>
+        <li>
+          <h3>{texts.askTitle}</h3>
+          <Bullets items={texts.ask} />
+        </li>
+        <li>
+          <h3>{texts.removeTitle}</h3>
+          <Bullets items={texts.remove} />
+        </li>
+      </ol>
+    </section>
+  );
+}
+
+function Watch({ content }: { readonly content: Content }): VNode {
+  const texts = content.words.steps;
+  return (
+    <Notice tone="calm" title={texts.watchTitle}>
+      <p>{texts.watchLead}</p>
+      {texts.watchWhy.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <p class="note">{texts.watchSourceNote}</p>
+    </Notice>
+  );
+}
+
+function Three({ content }: { readonly content: Content }): VNode {
+  const texts = content.words.steps;
+  const names = content.site.messages.taxonomy.serviceKinds;
+  return (
+    <>
+      {texts.three.map((step) => (
+        <section key={step.id} class="card" id={step.id}>
+          <h3>{step.name}</h3>
+          <dl>
+            <dt>{texts.who}</dt>
+            <dd>{step.who}</dd>
+            <dt>{texts.how}</dt>
+            <dd>
+              <Bullets items={step.how} />
+            </dd>
+            <dt>{texts.money}</dt>
+            <dd>{step.money}</dd>
+            <dt>{texts.know}</dt>
+            <dd>{step.know}</dd>
+            <dt>{texts.windows}</dt>
+            {step.kinds.map((kind) => (
+              <dd key={kind}>
+                <a href={kindPath(kind)}>{names[kind]}</a>
+              </dd>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function OtherDays({ content }: { readonly content: Content }): VNode {
+  const texts = content.words.steps;
+  return (
+    <section>
+      <h2>{texts.otherDays}</h2>
+      <dl>
+        {texts.periods.map(({ name, text, doubt }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{text}</dd>
+            <dd class="note">{doubt}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function StepsSources({ content }: { readonly content: Content }): VNode {
+  const texts = content.words.steps;
+  return (
+    <Fold summary={texts.sourcesTitle}>
+      <p>{texts.asOf}</p>
+      <p>{texts.sourcesNote}</p>
+      <ol class="source-list">
+        {texts.sources.map(({ publisher, url, finding, official }) => (
+          <li key={url}>
+            <p class="source-name">
+              <a href={url} rel="noreferrer noopener">
+                {publisher}
+              </a>
+              <span class="note">{official ? texts.official : texts.secondary}</span>
+            </p>
+            <p>{finding}</p>
+          </li>
+        ))}
+      </ol>
+    </Fold>
+  );
+}

@@ -1,0 +1,68 @@
+/** Words of the page for those who use the data, or mend it. */
+export const contentDataJa = {
+  title: 'データを使う・直す',
+  intro:
+    'この相談窓口のデータは、だれでも自由に使えます。学校のページ、アプリ、掲示物に入れてください。許可はいりません。',
+  licenceTitle: '使うときの約束',
+  licence:
+    'データは「クリエイティブ・コモンズ 表示 4.0 国際（CC BY 4.0）」です。「かけこみ」から取ったこと、データの日付を書いてください。プログラムは Apache License 2.0 です。',
+  licenceLink: 'CC BY 4.0 の説明',
+  licenceUrl: 'https://creativecommons.org/licenses/by/4.0/deed.ja',
+  warnTitle: '使う前に',
+  warn: [
+    '公開されたページを読んでまとめたものです。実際に電話して確かめたものではありません。',
+    '「unconfirmed（未確認）」の番号は、画面に出したり、かけられるようにしたりしないでください。',
+    '終わった窓口も入っています。validTo の日付を見てください。',
+  ] as readonly string[],
+  downloadsTitle: 'ダウンロード',
+  downloadFormat: '形式',
+  downloadWhat: '中身',
+  downloadWhere: '場所',
+  downloads: {
+    hsds: {
+      name: 'HSDS 3.0（JSON）',
+      what: '窓口データの国際的な形式。同じフォルダーに organizations.json などもあります',
+    },
+    csv: { name: 'CSV（表計算）', what: '一行が一つの連絡先。表計算ソフトで開けます' },
+    national: { name: 'JSON（全国）', what: '全国の窓口。このサイトが使うもの' },
+    prefecture: {
+      name: 'JSON（都道府県）',
+      what: '一つの都道府県の窓口（例は東京都。JP-01 北海道 から JP-47 沖縄県まで）',
+    },
+    index: { name: 'ファイルの一覧', what: '全部のファイルの名前、大きさ、SHA-256' },
+    openapi: { name: 'OpenAPI', what: '検索できるAPIの説明（サーバーがあるとき）' },
+    hsdsApi: { name: 'HSDS API', what: 'HSDS 3.0 の形で返すAPI（サーバーがあるとき）' },
+  },
+  serverOnly: '「サーバーがあるとき」と書いた二つは、ファイルだけを置いた場所では使えません。',
+  correctTitle: '番号を一つ直すには',
+  correct: [
+    'data/ フォルダーの中から、窓口のファイルを開く（ファイル名は、このサイトのページの最後の部分と同じ）。',
+    'value（番号）と、sources（読んだページ、日付、書いてあったこと）を直す。',
+    'npm run data:check を動かす。まちがいがあれば、行と直し方が出ます。',
+    '電話して確かめたときは、assuredDate にその日を書く。',
+    '変更を送る（コミットの頭は data: 。読んだページと日付を書く）。',
+  ] as readonly string[],
+  correctOther:
+    'プログラムを使わない人は、運営者に「窓口の名前」と「正しい番号が書いてあるページ」を知らせてください。',
+  countsTitle: '入っている数',
+  countServices: '窓口',
+  countPlaces: '各地の窓口（場所）',
+  countEnded: 'うち終わったもの',
+  countContacts: '連絡先',
+  countUsable: '使える連絡先',
+  countUnconfirmed: '未確認で出していない連絡先',
+  countMissing: '見つかっていない連絡先',
+  countAssured: '実際に確かめた窓口',
+  count: '件数',
+  item: '項目',
+  freshTitle: '情報の新しさ',
+  freshIntro: 'いちばん新しい出典の「ページの日付」で数えました。日付のないページは、新しいとは考えません。',
+  fresh: {
+    year: '1年より新しい',
+    twoYears: '1年から2年',
+    older: '2年より古い（使う前に確かめる）',
+    undated: '日付なし（いつの情報かわからない）',
+  },
+  builtOn: (date: string) => `データを作った日：${date}`,
+  heldBack: '「未確認」の番号は、まちがった所につながるおそれがあるため、画面には出していません。',
+};

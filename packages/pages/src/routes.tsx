@@ -1,0 +1,46 @@
+/** Every page of the site, and the two answers that only a server gives. */
+import type { LocalMoment } from '@kakekomi/calendar';
+import type { Situation, SituationProblem } from '@kakekomi/casefile';
+import { recommend } from '@kakekomi/guidance';
+import { isClockTrusted } from './components/trusted-clock.ts';
+import { type ContentExtras, contentRoutes } from './content/index.ts';
+import { FindPage } from './home/find-page.tsx';
+import { HomePage } from './home/home-page.tsx';
+import { NeutralPage } from './layout/neutral-page.tsx';
+import { renderDocument } from './layout/render-document.tsx';
+import { groupResults, RESULT_LIMIT } from './results/groups.ts';
+import { ResultsPage } from './results/results-page.tsx';
+import type { Route, SiteContext } from './site.ts';
+
+/** All pages that are the same for everybody: written to files at build, and served as they are. */
+export function routesOf(site: SiteContext, extras?: ContentExtras): readonly Route[] {
+  return [
+    { path: '/', render: (context) => renderDocument(context, <HomePage site={context} />) },
+    { path: '/find/', render: (context) => renderDocument(context, <FindPage site={context} />) },
+    { path: '/neutral/', render: (context) => renderDocument(context, <NeutralPage site={context} />) },
+    ...contentRoutes(site, extras),
+  ];
+}
+
+/** The answer to a form posted without script. Must be sent with `Cache-Control: no-store`. */
+export function renderResults(site: SiteContext, situation: Situation, at: LocalMoment): string {
+  const { directory, holidays } = site;
+  const result = recommend({ directory, situation, at, holidays, limit: RESULT_LIMIT });
+  const clock = isClockTrusted(at, site.compiledOn ?? directory.builtOn) ? 'trusted' : 'doubtful';
+  return renderDocument(
+    site,
+    <ResultsPage
+      site={site}
+      situation={situation}
+      at={at}
+      result={result}
+      clock={clock}
+      groups={groupResults(result, clock)}
+    />,
+  );
+}
+
+/** The questions again, where what was posted could not be read; never repeats what was written. */
+export function renderFormProblem(site: SiteContext, problems: readonly SituationProblem[]): string {
+  return renderDocument(site, <FindPage site={site} problems={problems} />);
+}

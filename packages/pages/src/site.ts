@@ -1,0 +1,40 @@
+/** Everything a page may know: handed down by the app that renders it, so that no page reads a disk, a clock or a setting. */
+import type { Holidays, PlainDate } from '@kakekomi/calendar';
+import type { Directory, KindRecord, Place, Service } from '@kakekomi/directory';
+import type { Messages } from './messages/ja.ts';
+
+/** A script of the site by its role; the build gives each a hashed path. */
+export type ScriptName = 'common' | 'now' | 'find';
+
+export interface SiteAssets {
+  /** The whole stylesheet, inlined into each page. */
+  readonly style: string;
+  /** `sha256-…` of `style`, for the Content-Security-Policy. */
+  readonly styleHash: string;
+  /** Absolute paths from the site's root: `/assets/find-Ab12Cd34.js`. */
+  readonly scripts: Readonly<Record<ScriptName, string>>;
+}
+
+export interface SiteContext {
+  readonly directory: Directory;
+  /** The day of this build. A device's clock is believed from here on for some time; absent: from `directory.builtOn`. */
+  readonly compiledOn?: PlainDate;
+  readonly services: readonly Service[];
+  readonly places: readonly Place[];
+  readonly kinds: readonly KindRecord[];
+  readonly holidays: Holidays;
+  /** Who runs this copy of the site; null shows 運営者未設定. */
+  readonly operator: string | null;
+  readonly assets: SiteAssets;
+  readonly messages: Messages;
+  /** Cuts Japanese into phrases that a line should not break inside; at run time the identity will do. */
+  readonly phrases: (text: string) => readonly string[];
+}
+
+/** One page of the site. */
+export interface Route {
+  /** `/`, `/areas/`, `/areas/tokyo/`, `/404.html`: a path that ends in a slash becomes `index.html` in that folder. */
+  readonly path: string;
+  /** The whole document, doctype included. */
+  readonly render: (site: SiteContext) => string;
+}
