@@ -90,8 +90,9 @@ function faultsOf({ situation, at }: Asked): readonly string[] {
   const shown = recommendations.map(({ serviceId }) => serviceId);
   const expected = idsFor(listings, situation, at, lastResort);
   if (new Set(shown).size !== shown.length) faults.push('an entry stands twice');
-  const missing = expected.filter((id) => !shown.includes(id));
-  const extra = shown.filter((id) => !expected.includes(id));
+  const [isShownId, isExpected] = [new Set(shown), new Set(expected)];
+  const missing = expected.filter((id) => !isShownId.has(id));
+  const extra = shown.filter((id) => !isExpected.has(id));
   if (!lastResort && missing.length + extra.length > 0) faults.push(`missing ${missing}, not expected ${extra}`);
   if (lastResort && extra.length > 0) faults.push(`last resort shows ${extra}`);
   for (const each of recommendations) faults.push(...faultsOfEntry(each, situation, at));

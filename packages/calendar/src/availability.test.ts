@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Availability, availabilityAt, availabilityAtMinute, openingsBetween } from './availability.ts';
+import { tableOf } from './holidays.ts';
 import { type LocalMoment, MINUTES_A_DAY, minuteOf, momentOfMinute } from './local-moment.ts';
 import { dayNumberOf, type PlainDate } from './plain-date.ts';
 import { formatSchedule } from './schedule-format.ts';
@@ -302,7 +303,15 @@ describe('laws', () => {
   });
 });
 
-test('more rules than the kept answers can tell apart are still told right', () => {
+test('another table of holidays gives another answer, whatever was asked before', () => {
+  const schedule = scheduleOf('Mo-Fr 09:00-17:00; PH off');
+  const noon = moment('2026-11-23T12:00');
+  const none = tableOf(2015, 2050, 2027, []);
+  const kinds = [holidays, none, holidays].map((table) => availabilityAt(schedule, noon, table).kind);
+  expect(kinds).toEqual(['closed', 'open', 'closed']);
+});
+
+test('many dated rules', () => {
   const many = Array.from(
     { length: 40 },
     (_, index) => `2026 Nov ${String((index % 28) + 1).padStart(2, '0')} 10:00-11:00`,

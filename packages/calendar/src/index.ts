@@ -45,6 +45,5 @@ export {
   weekdayOfDayNumber,
 } from './plain-date.ts';
 export type { DateSpan, NthWeekday, Rule, Schedule, TimeRange } from './schedule.ts';
-export { formatSchedule } from './schedule-format.ts';
 export { parseSchedule } from './schedule-parser.ts';
 export type { ScheduleFault } from './schedule-reader.ts';

@@ -166,5 +166,7 @@ function takesLanguage({ languages: spoken, answers }: ListedContact, { language
   if (spoken.length === 0) return only({ code: 'language-not-stated' });
   const wanted = languages === undefined || languages.length === 0 ? null : languages;
   if ((wanted ?? [ASKED_IN]).some((each) => spoken.includes(each))) return SURE;
-  return wanted === null && answers === 'automatic' ? only({ code: 'in-another-language', languages: spoken }) : NO;
+  return wanted === null && answers === 'automatic'
+    ? only({ code: 'in-another-language', languages: spoken })
+    : NO;
 }

@@ -62,7 +62,8 @@ function callCautions({ listing, first }: Candidate): readonly Caution[] {
   if (contact.answers === 'automatic') cautions.push({ code: 'answered-by-machine' });
   if (contact.cost === 'call-charge') cautions.push({ code: 'call-charge' });
   if (listing.anonymous === 'not-accepted') cautions.push({ code: 'not-anonymous' });
-  if (listing.contacts.some((each) => each.offer === 'unconfirmed')) cautions.push({ code: 'number-not-confirmed' });
+  if (listing.contacts.some((each) => each.offer === 'unconfirmed'))
+    cautions.push({ code: 'number-not-confirmed' });
   return cautions;
 }
 
@@ -70,7 +71,8 @@ function factCautions({ listing, first }: Candidate, at: LocalMoment): readonly 
   const cautions: Caution[] = [];
   const { contact } = first;
   if (contact.value !== null && !contact.namedBySource) cautions.push({ code: 'value-not-named-by-source' });
-  if (contact.value !== null && contact.assurance === 'single-source') cautions.push({ code: 'single-source' });
+  if (contact.value !== null && contact.assurance === 'single-source')
+    cautions.push({ code: 'single-source' });
   if (listing.assuredDate === null) cautions.push({ code: 'not-called-by-us' });
   const { pageDate } = listing.lead;
   if (pageDate === null) cautions.push({ code: 'facts-undated' });

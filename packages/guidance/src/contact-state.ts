@@ -1,5 +1,11 @@
 /** How a contact stands at a moment: who answers, and when. Which of a window's contacts to use first follows from it. */
-import { type Availability, availabilityAt, type Holidays, type LocalMoment, minuteOf } from '@kakekomi/calendar';
+import {
+  type Availability,
+  availabilityAt,
+  type Holidays,
+  type LocalMoment,
+  minuteOf,
+} from '@kakekomi/calendar';
 import type { Situation } from '@kakekomi/casefile';
 import type { ContactType, ListedContact } from '@kakekomi/directory';
 import type { AdmittedContact } from './admission.ts';
@@ -9,7 +15,15 @@ import type { OfferedContact } from './recommendation.ts';
  * From soonest to least certain. `opens`: people answer from a stated time on · `automatic`: a guide, no person ·
  * `hours-unknown`: people may answer.
  */
-export const BANDS = ['live', 'opens', 'written-with-time', 'written', 'automatic', 'hours-unknown', 'visit'] as const;
+export const BANDS = [
+  'live',
+  'opens',
+  'written-with-time',
+  'written',
+  'automatic',
+  'hours-unknown',
+  'visit',
+] as const;
 export type Band = (typeof BANDS)[number];
 
 /** Ways on which two people talk or write at the same time. */

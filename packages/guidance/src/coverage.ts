@@ -1,7 +1,7 @@
 /** When in an ordinary week somebody answers, for each prefecture and kind of person, and where the gaps are. */
 import { dayNumberOf, type Holidays, type Interval, MINUTES_A_DAY, type PlainDate, addDays } from '@kakekomi/calendar';
 import type { Situation } from '@kakekomi/casefile';
-import { type Directory, PREFECTURES, type PrefectureCode } from '@kakekomi/directory';
+import { type ContactType, type Directory, PREFECTURES, type PrefectureCode } from '@kakekomi/directory';
 import {
   type AnsweringWays,
   answeringWays,
@@ -17,25 +17,26 @@ import { listingsFor } from './prepared.ts';
 /** Kinds of person whose week is charted; each is a situation without a place. */
 export const COVERAGE_PEOPLE = [
   { id: 'child', situation: { role: 'victim', age: 10, harms: ['bullying-child'] } },
-  { id: 'teenager', situation: { role: 'victim', age: 16, harms: ['defamation'] } },
+  { id: 'youth', situation: { role: 'victim', age: 16, harms: ['defamation'] } },
   { id: 'adult', situation: { role: 'victim', age: 34, harms: ['defamation'] } },
-  { id: 'elder', situation: { role: 'victim', age: 70, harms: ['defamation'] } },
   { id: 'guardian', situation: { role: 'guardian', age: 13, harms: ['bullying-child', 'defamation'] } },
   { id: 'teacher', situation: { role: 'teacher', age: 15, harms: ['bullying-child', 'defamation'] } },
+  { id: 'supporter', situation: { role: 'supporter', age: 25, harms: ['defamation'] } },
   { id: 'business', situation: { role: 'business', harms: ['business-reputation'] } },
-  { id: 'english-speaker', situation: { role: 'victim', age: 33, harms: ['defamation'], languages: ['en'] } },
+  { id: 'foreign', situation: { role: 'victim', age: 33, harms: ['defamation'], languages: ['en'] } },
 ] as const satisfies readonly { readonly id: string; readonly situation: Situation }[];
 export type CoveragePerson = (typeof COVERAGE_PEOPLE)[number]['id'];
 
-/** `telephone` counts telephone calls only; `without-voice` chat and LINE only, for somebody who cannot phone. */
-export const COVERAGE_WAYS = ['telephone', 'without-voice'] as const;
+/** `phone` counts telephone calls only; `voiceless` chat and LINE only, for somebody who cannot phone. */
+export const COVERAGE_WAYS = ['phone', 'voiceless'] as const;
 export type CoverageWay = (typeof COVERAGE_WAYS)[number];
 
 /** Minutes of the week, 0 at Monday 00:00, half-open. */
 export type WeekInterval = Interval;
 
 export interface CoverageRow {
-  readonly prefecture: PrefectureCode;
+  /** Null for somebody whose prefecture is not known: national windows only. */
+  readonly prefecture: PrefectureCode | null;
   readonly person: CoveragePerson;
   readonly way: CoverageWay;
   /** Minutes of the week, of 10,080, in which at least one person answers. */
@@ -44,7 +45,7 @@ export interface CoverageRow {
   readonly byHour: readonly number[];
   /** When nobody answers by this way. */
   readonly silent: readonly WeekInterval[];
-  /** When the pair rule cannot be kept for them: by any way for `telephone`, without the telephone for `without-voice`. */
+  /** When the pair rule cannot be kept for them: by any way for `phone`, without the telephone for `voiceless`. */
   readonly pairGaps: readonly WeekInterval[];
 }
 
@@ -61,19 +62,20 @@ const MINUTES_A_WEEK = 7 * MINUTES_A_DAY;
 export function coverageOf(directory: Directory, weekFrom: PlainDate, holidays: Holidays): CoverageReport {
   const start = dayNumberOf(weekFrom) * MINUTES_A_DAY;
   const week: Interval = { from: start, until: start + MINUTES_A_WEEK };
-  const asked = PREFECTURES.flatMap(({ code }) => {
+  const asked = [null, ...PREFECTURES.map(({ code }) => code)].flatMap((code) => {
     const listings = listingsFor(directory, code).filter((each) =>
       isValidThroughout(each, weekFrom, addDays(weekFrom, 6)),
     );
-    return COVERAGE_PEOPLE.flatMap(({ id, situation }) =>
-      COVERAGE_WAYS.map((way) => ({
+    return COVERAGE_PEOPLE.flatMap(({ id, situation }) => {
+      const there: Situation = code === null ? situation : { ...situation, prefecture: code };
+      return COVERAGE_WAYS.map((way) => ({
         prefecture: code,
         person: id,
         way,
-        answering: answeringWays(listings, { ...situation, prefecture: code, ...NOT_USED[way] }),
-        all: answeringWays(listings, { ...situation, prefecture: code, ...UNUSABLE[way] }),
-      })),
-    );
+        answering: answeringWays(listings, { ...there, cannot: LEFT_OUT[way] }),
+        all: answeringWays(listings, { ...there, cannot: UNUSABLE[way] }),
+      }));
+    });
   });
   const schedules = asked.flatMap(({ answering, all }) =>
     [...answering.people.values(), ...all.people.values()].flat(),
@@ -92,16 +94,13 @@ export function coverageOf(directory: Directory, weekFrom: PlainDate, holidays: 
 }
 
 /** Ways left out of the count, so that each chart shows one kind of way. */
-const NOT_USED: { readonly [W in CoverageWay]: Pick<Situation, 'cannot'> } = {
-  telephone: { cannot: ['chat', 'line', 'app', 'sns'] },
-  'without-voice': { cannot: ['phone'] },
+const LEFT_OUT: { readonly [W in CoverageWay]: readonly ContactType[] } = {
+  phone: ['chat', 'line', 'app', 'sns'],
+  voiceless: ['phone'],
 };
 
 /** What the person of a row truly cannot use. */
-const UNUSABLE: { readonly [W in CoverageWay]: Pick<Situation, 'cannot'> } = {
-  telephone: {},
-  'without-voice': { cannot: ['phone'] },
-};
+const UNUSABLE: { readonly [W in CoverageWay]: readonly ContactType[] } = { phone: [], voiceless: ['phone'] };
 
 function answered(ways: AnsweringWays, timetable: Timetable, start: number) {
   const { axis, whole, openSet } = timetable;

@@ -35,7 +35,13 @@ const TOPICS_OF_WANTS: { readonly [W in Want]?: readonly Harm[] } = {
 };
 
 /** Specialised in one of these, a window still listens to anybody it is open to. */
-const ANYBODYS: readonly Harm[] = ['general-net-trouble', 'bullying-child', 'mental-health', 'suicidal', 'legal-advice'];
+const ANYBODYS: readonly Harm[] = [
+  'general-net-trouble',
+  'bullying-child',
+  'mental-health',
+  'suicidal',
+  'legal-advice',
+];
 
 /** What is close to the body or the home: a line that listens to it takes other harms in that context only. */
 const INTIMATE: readonly Harm[] = ['sexual-image', 'family-dv'];
@@ -71,7 +77,8 @@ export function fitOf(
   // What somebody wants opens a window that exists for it, or for nothing in particular, not one for another harm.
   const serving = specializedIn.length === 0 ? harms : specializedIn;
   if (serving.some((harm) => implied.includes(harm))) return 'takes';
-  const open = specializedIn.length === 0 || kind === 'mental-health' || harms.includes('general-net-trouble');
+  const open =
+    specializedIn.length === 0 || kind === 'mental-health' || harms.includes('general-net-trouble');
   return open || specializedIn.some((harm) => ANYBODYS.includes(harm)) ? 'general' : 'other';
 }
 

@@ -15,14 +15,17 @@ export interface RecommendationGroups {
 }
 
 /** The groups that a page shows one under the other; every entry is in exactly one. */
-export function groupsOf({ recommendations }: Pick<Recommendations, 'recommendations'>): RecommendationGroups {
+export function groupsOf({
+  recommendations,
+}: Pick<Recommendations, 'recommendations'>): RecommendationGroups {
   const groups = {
     answersNow: [] as Recommendation[],
     opensNext: [] as Recommendation[],
     writeAnyTime: [] as Recommendation[],
     hoursToCheck: [] as Recommendation[],
   };
-  for (const entry of recommendations) groups[groupOf(bandOf(entry.contact.contact, entry.contact.availability))].push(entry);
+  for (const entry of recommendations)
+    groups[groupOf(bandOf(entry.contact.contact, entry.contact.availability))].push(entry);
   return groups;
 }
 

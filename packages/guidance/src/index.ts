@@ -1,4 +1,20 @@
-export { ADMISSION_FIELDS, type Admittance, type AdmittedContact, ASKED_IN, admit, takesArea } from './admission.ts';
+export {
+  ADMISSION_FIELDS,
+  type Admittance,
+  type AdmittedContact,
+  ASKED_IN,
+  admit,
+  takesArea,
+} from './admission.ts';
+export {
+  type AnsweringWays,
+  answeringWays,
+  isValidThroughout,
+  liveSets,
+  pairKept,
+  type Timetable,
+  timetableOf,
+} from './answering.ts';
 export { ADULT_AGE, type Asked, type Candidate, isChild } from './candidate.ts';
 export { cautionsOf, OLD_AFTER_MONTHS } from './cautions.ts';
 export {
@@ -13,8 +29,32 @@ export {
   isLive,
   isQuietlyLive,
 } from './contact-state.ts';
+export {
+  COVERAGE_PEOPLE,
+  COVERAGE_WAYS,
+  type CoveragePerson,
+  type CoverageReport,
+  type CoverageRow,
+  type CoverageWay,
+  coverageOf,
+  type WeekInterval,
+} from './coverage.ts';
 export { FIT_FIELDS, FITS, type Fit, fitOf, isShown, type Topics, topicsOf } from './fit.ts';
 export { groupsOf, type RecommendationGroups } from './groups.ts';
+export {
+  type Axis,
+  atLeastOneAndTwo,
+  axisOf,
+  emptySet,
+  intersection,
+  intervalsOf,
+  isEmpty,
+  type MinuteSet,
+  minutesIn,
+  setOf,
+  unionOf,
+  without,
+} from './minute-set.ts';
 export {
   CRITERIA,
   type Criterion,
@@ -40,36 +80,3 @@ export type {
 export { type Kept, keepAdding, type OwnerOf, type Shown } from './same-way.ts';
 export { ja } from './words/ja.ts';
 export { cautionInWords, type GuidanceWords, reasonInWords, type WordsContext } from './words/words.ts';
-export {
-  type AnsweringWays,
-  answeringWays,
-  isValidThroughout,
-  liveSets,
-  pairKept,
-  type Timetable,
-  timetableOf,
-} from './answering.ts';
-export {
-  COVERAGE_PEOPLE,
-  COVERAGE_WAYS,
-  type CoveragePerson,
-  type CoverageReport,
-  type CoverageRow,
-  type CoverageWay,
-  coverageOf,
-  type WeekInterval,
-} from './coverage.ts';
-export {
-  type Axis,
-  atLeastOneAndTwo,
-  axisOf,
-  emptySet,
-  intersection,
-  intervalsOf,
-  isEmpty,
-  type MinuteSet,
-  minutesIn,
-  setOf,
-  unionOf,
-  without,
-} from './minute-set.ts';

@@ -45,7 +45,10 @@ const LEGAL_OPERATORS: readonly OperatorKind[] = ['police', 'judiciary', 'bar-as
 const isLive = ({ first }: Candidate) => first.band === 'live';
 const listens = ({ listing }: Candidate) => listing.actions.includes('listen');
 const answersRoundTheClock = ({ contacts }: Candidate) =>
-  contacts.some(({ band, availability }) => band === 'live' && availability.kind === 'open' && availability.until === null);
+  contacts.some(
+    ({ band, availability }) =>
+      band === 'live' && availability.kind === 'open' && availability.until === null,
+  );
 
 /** A police window that exists for what was told or is wanted, or for nothing in particular; not one for another crime. */
 const isFittingPolice = ({ listing: { organization, specializedIn } }: Candidate, { topics }: Asked) =>
@@ -92,7 +95,8 @@ function madeForYou({ listing, first }: Candidate, { situation }: Asked): Reason
   const { ageMin, ageMax, genders, occupations, roles } = listing.eligibility;
   const { age, gender, occupation, role, languages = [] } = situation;
   if (age !== undefined && (ageMin !== null || ageMax !== null)) return { code: 'made-for-you', as: 'age' };
-  if (occupation !== undefined && occupations.includes(occupation)) return { code: 'made-for-you', as: 'occupation' };
+  if (occupation !== undefined && occupations.includes(occupation))
+    return { code: 'made-for-you', as: 'occupation' };
   // Nearly every window names the person attacked: that alone is no window made for them.
   if (role !== undefined && roles.includes(role) && !roles.includes('victim')) {
     return { code: 'made-for-you', as: 'role' };
@@ -113,7 +117,9 @@ function distance({ serviceArea }: Listing): number {
 function near({ listing: { serviceArea } }: Candidate, { situation }: Asked): Reason | null {
   if (serviceArea.kind === 'municipality') return { code: 'near', area: serviceArea.municipality };
   const prefecture = situation.prefecture === undefined ? null : prefectureOf(situation.prefecture);
-  return serviceArea.kind === 'prefectures' && prefecture !== null ? { code: 'near', area: prefecture.name } : null;
+  return serviceArea.kind === 'prefectures' && prefecture !== null
+    ? { code: 'near', area: prefecture.name }
+    : null;
 }
 
 function rankInDanger(candidate: Candidate, asked: Asked): number {
@@ -180,7 +186,8 @@ export const CRITERIA: readonly Criterion[] = [
     name: 'sexual-images',
     // The police's own line for it stands among the first two (CARE.md), whoever else answers.
     rank: (candidate, { topics }) => {
-      if (!topics.told.includes('sexual-image') || !isForSexualImages(candidate) || !isLive(candidate)) return 2;
+      if (!topics.told.includes('sexual-image') || !isForSexualImages(candidate) || !isLive(candidate))
+        return 2;
       return candidate.listing.organization.kind === 'police' ? 0 : 1;
     },
     reason: (candidate, { topics }) =>
@@ -199,7 +206,8 @@ export const CRITERIA: readonly Criterion[] = [
   {
     name: 'complaint',
     rank: (candidate, asked) => {
-      if (asked.situation.wants?.includes('criminal') !== true || isFirstForAComplaint(candidate, asked)) return 0;
+      if (asked.situation.wants?.includes('criminal') !== true || isFirstForAComplaint(candidate, asked))
+        return 0;
       return isFittingPolice(candidate, asked) ? 1 : 2;
     },
     reason: (candidate, asked) =>
@@ -217,7 +225,10 @@ export const CRITERIA: readonly Criterion[] = [
     rank: ({ fit }) => FITS.indexOf(fit),
     reason: ({ fit, listing }, { topics }) => {
       if (fit === 'made-for') {
-        return { code: 'made-for-harm', harms: listing.specializedIn.filter((harm) => topics.told.includes(harm)) };
+        return {
+          code: 'made-for-harm',
+          harms: listing.specializedIn.filter((harm) => topics.told.includes(harm)),
+        };
       }
       const harms = listing.harms.filter((harm) => topics.told.includes(harm));
       return harms.length > 0 ? { code: 'takes-harm', harms } : null;
@@ -237,7 +248,8 @@ export const CRITERIA: readonly Criterion[] = [
     name: 'answers',
     rank: ({ first }) => BANDS.indexOf(first.band),
     reason: ({ first: { band, availability, contact } }) => {
-      if (band === 'live' && availability.kind === 'open') return { code: 'answers-now', until: availability.until };
+      if (band === 'live' && availability.kind === 'open')
+        return { code: 'answers-now', until: availability.until };
       if (band !== 'written' && band !== 'written-with-time' && band !== 'automatic') return null;
       return { code: 'write-any-time', respondsWithin: contact.respondsWithin };
     },

@@ -33,7 +33,8 @@ export function findPair(entries: () => Iterable<PairEntry>): Found {
     for (const { state } of entry.ways) if (state.band === 'opens') next = Math.min(next, state.opensAt);
     for (const { way, state } of countingWays(entry)) {
       if (live.has(way)) continue;
-      if (state.band === 'opens') opening.set(way, Math.min(state.opensAt, opening.get(way) ?? state.opensAt));
+      if (state.band === 'opens')
+        opening.set(way, Math.min(state.opensAt, opening.get(way) ?? state.opensAt));
       else if (state.band === 'written-with-time') written.add(way);
     }
   }

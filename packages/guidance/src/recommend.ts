@@ -8,7 +8,13 @@ import { type Directory, type Listing, type ServiceId, serves } from '@kakekomi/
 import { admit } from './admission.ts';
 import { type Asked, type Candidate, isChild } from './candidate.ts';
 import { cautionsOf } from './cautions.ts';
-import { type AvailabilityOf, availabilityOf, inOrderOfUse, isQuietlyLive, offered } from './contact-state.ts';
+import {
+  type AvailabilityOf,
+  availabilityOf,
+  inOrderOfUse,
+  isQuietlyLive,
+  offered,
+} from './contact-state.ts';
 import { fitOf, isShown, topicsOf } from './fit.ts';
 import { compareRanks, ranksOf, reasonsOf } from './order.ts';
 import { findPair, type PairEntry } from './pair.ts';
@@ -72,7 +78,10 @@ export function recommend(query: RecommendQuery): Recommendations {
 }
 
 /** Both ends included; a window that has ended is not offered after its last day, and is on the days before. */
-export function isValidOn({ validFrom, validTo }: Pick<Listing, 'validFrom' | 'validTo'>, day: PlainDate): boolean {
+export function isValidOn(
+  { validFrom, validTo }: Pick<Listing, 'validFrom' | 'validTo'>,
+  day: PlainDate,
+): boolean {
   return (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo);
 }
 
@@ -113,7 +122,8 @@ function roundTheClock(ranked: readonly Ranked[]): readonly Ranked[] {
     ({ candidate: { listing, contacts } }) =>
       listing.serviceArea.kind === 'national' &&
       contacts.some(
-        ({ band, availability }) => band === 'live' && availability.kind === 'open' && availability.until === null,
+        ({ band, availability }) =>
+          band === 'live' && availability.kind === 'open' && availability.until === null,
       ),
   );
 }
@@ -127,9 +137,12 @@ function* inOrder(ranked: readonly Ranked[]): Generator<Entry> {
     while (end < ranked.length && compareRanks(ranks, ranked[end]?.ranks ?? []) === 0) end += 1;
     const run = ranked.slice(start, end);
     if (run.length === 1) {
-      for (const { group, candidate } of run) for (const member of group.members) yield entryOf(member, candidate);
+      for (const { group, candidate } of run)
+        for (const member of group.members) yield entryOf(member, candidate);
     } else {
-      const members = run.flatMap(({ group, candidate }) => group.members.map((member) => ({ member, candidate })));
+      const members = run.flatMap(({ group, candidate }) =>
+        group.members.map((member) => ({ member, candidate })),
+      );
       members.sort((a, b) => (a.member.listing.id < b.member.listing.id ? -1 : 1));
       for (const { member, candidate } of members) yield entryOf(member, candidate);
     }
@@ -231,7 +244,9 @@ function wording(
     return both;
   };
   return ({ listing, candidate }, sameWayAs) => {
-    const contacts = candidate.contacts.map((state) => offered(state, listing.contacts[state.index] ?? state.contact));
+    const contacts = candidate.contacts.map((state) =>
+      offered(state, listing.contacts[state.index] ?? state.contact),
+    );
     const [contact = offered(candidate.first, candidate.first.contact)] = contacts;
     return {
       serviceId: listing.id,
@@ -247,7 +262,12 @@ function wording(
   };
 }
 
-function pairOf(ranked: readonly Ranked[], { cannot }: Situation, at: LocalMoment, words: GuidanceWords): Pair {
+function pairOf(
+  ranked: readonly Ranked[],
+  { cannot }: Situation,
+  at: LocalMoment,
+  words: GuidanceWords,
+): Pair {
   const found = findPair(() => pairEntries(ranked, cannot ?? []));
   return found.kind === 'gap' ? { ...found, text: words.gap(found.opensAt, at) } : found;
 }

@@ -62,5 +62,7 @@ function shownEarlier({ ways }: Shown, shownBy: ReadonlyMap<string, ServiceId>):
 function ownerOfAll({ listing, ways, first }: Shown, ownerOf: OwnerOf): ServiceId | null {
   if (listing.placeOf !== null || first === null) return null;
   const owner = ownerOf(first);
-  return owner !== null && owner.listing.id !== listing.id && ways.every((way) => owner.ways.includes(way)) ? owner.listing.id : null;
+  return owner !== null && owner.listing.id !== listing.id && ways.every((way) => owner.ways.includes(way))
+    ? owner.listing.id
+    : null;
 }

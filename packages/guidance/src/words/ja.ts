@@ -128,19 +128,25 @@ export const ja: GuidanceWords = {
     'despair-round-the-clock': () => 'つらい気持ちを、いま人が聞きます。一日中受け付けています。',
     'despair-listens': () => 'つらい気持ちを、そのまま話せる窓口です。',
     'guardian-unsafe': () => '家の人のことも相談できます。家の人にたのまなくても、自分で連絡できます。',
-    'line-for-sexual-images': () => '性的な画像や動画のことを専門に聞く窓口です。責められることはありません。',
+    'line-for-sexual-images': () =>
+      '性的な画像や動画のことを専門に聞く窓口です。責められることはありません。',
     'a-person-first': () => 'まず、人と話せる窓口を先に出しています。',
     'quiet-way': () => '声を出さずに相談できます。近くに人がいても大丈夫です。',
     'first-for-a-complaint': () => '処罰を考えるとき、はじめに相談する警察の窓口です。',
-    'does-what-you-want': ({ wants }) => `あなたの希望に合います（${wants.map((want) => WANTS[want]).join('、')}）。`,
+    'does-what-you-want': ({ wants }) =>
+      `あなたの希望に合います（${wants.map((want) => WANTS[want]).join('、')}）。`,
     'made-for-harm': ({ harms }) => `${named(harms)}を専門にしています。`,
     'takes-harm': ({ harms }) => `${named(harms)}の相談を受けています。`,
     'made-for-you': ({ as }) => MADE_FOR[as],
     'answers-now': ({ until }, { at }) =>
-      until === null ? 'いま人が答えます。一日中受け付けています。' : `いま人が答えます（${untilInWords(until, at)}まで）。`,
+      until === null
+        ? 'いま人が答えます。一日中受け付けています。'
+        : `いま人が答えます（${untilInWords(until, at)}まで）。`,
     'opens-at': ({ opensAt }, { at }) => `${momentInWords(opensAt, at)}から人が答えます。`,
     'write-any-time': ({ respondsWithin }) =>
-      respondsWithin === null ? 'いつでも利用できます。' : `いつでも利用できます（返事: ${respondsWithin}）。`,
+      respondsWithin === null
+        ? 'いつでも利用できます。'
+        : `いつでも利用できます（返事: ${respondsWithin}）。`,
     near: ({ area }) => `${area}の窓口です。`,
     'way-you-prefer': ({ type }) => `希望の方法（${ja.contactTypes[type]}）で相談できます。`,
     free: (_reason, { contact }) => (contact.type === 'phone' ? '通話は無料です。' : '無料です。'),
@@ -160,7 +166,8 @@ export const ja: GuidanceWords = {
       `日本語ではなく、${languages.map((each) => LANGUAGES[each] ?? '別の言葉').join('・')}の窓口です。`,
     'hours-not-published': () => '受付時間は確認できていません。つながらないことがあります。',
     'holidays-not-known': () => 'この日の祝日がまだ発表されていないため、開いているか分かりません。',
-    'call-charge': (_caution, { contact }) => (contact.type === 'phone' ? '通話料がかかります。' : '通信料がかかります。'),
+    'call-charge': (_caution, { contact }) =>
+      contact.type === 'phone' ? '通話料がかかります。' : '通信料がかかります。',
     'not-anonymous': () => '名前を伝える必要があります。',
     'value-not-named-by-source': () => 'この連絡先そのものを書いたページは、まだ見つかっていません。',
     'single-source': () => '連絡先は、ひとつのページだけで確認したものです。',
@@ -172,7 +179,8 @@ export const ja: GuidanceWords = {
     'facts-old': ({ months }) =>
       `元のページは${Math.floor(months / 12)}年以上前のものです。利用する前に公式ページでも確かめてください。`,
     'facts-undated': () => '元のページに日付がなく、いつの情報か分かりません。',
-    'number-not-confirmed': () => '確認できていない連絡先があるため、ここには出していません。公式ページをご覧ください。',
+    'number-not-confirmed': () =>
+      '確認できていない連絡先があるため、ここには出していません。公式ページをご覧ください。',
     'emergency-only': () => 'いま危険があるときの番号です。',
     'voiceless-110': () =>
       '声を出せないときは、110番アプリ、FAX110、NET119（消防・救急）、電話リレーサービスでも通報できます。050で始まる一部のIP電話からはつながりません。',
