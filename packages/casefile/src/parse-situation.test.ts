@@ -1,15 +1,12 @@
-import {
-  CONTACT_TYPES,
-  GENDERS,
-  HARMS,
-  OCCUPATIONS,
-  PREFECTURES,
-  ROLES,
-  WANTS,
-} from '@kakekomi/directory';
+import { CONTACT_TYPES, GENDERS, HARMS, OCCUPATIONS, PREFECTURES, ROLES, WANTS } from '@kakekomi/directory';
 import fc from 'fast-check';
 import { expect, expectTypeOf, test } from 'vitest';
-import { parseSituation, SITUATION_FIELDS, type SituationProblem, situationFromForm } from './parse-situation.ts';
+import {
+  parseSituation,
+  type SITUATION_FIELDS,
+  type SituationProblem,
+  situationFromForm,
+} from './parse-situation.ts';
 import { OFFENDERS, type Situation } from './situation.ts';
 
 const anyList = <T extends string>(list: readonly T[]) => fc.uniqueArray(fc.constantFrom(...list));
@@ -93,16 +90,41 @@ test.each([
 });
 
 test.each<[string, [string, string][], object]>([
-  ['an empty answer is no answer', [['age', ''], ['role', ' ']], {}],
+  [
+    'an empty answer is no answer',
+    [
+      ['age', ''],
+      ['role', ' '],
+    ],
+    {},
+  ],
   ['a name for the prefecture', [['prefecture', '東京']], { prefecture: 'JP-13' }],
   ['full-width digits, and 歳', [['age', '１２歳']], { age: 12 }],
   ['a list of one', [['harms', 'insult']], { harms: ['insult'] }],
-  ['a list by repetition', [['harms', 'insult'], ['harms', 'threat'], ['harms', 'insult']], { harms: ['insult', 'threat'] }],
-  ['a ticked box', [['danger', 'on'], ['despair', '1']], { danger: true, despair: true }],
+  [
+    'a list by repetition',
+    [
+      ['harms', 'insult'],
+      ['harms', 'threat'],
+      ['harms', 'insult'],
+    ],
+    { harms: ['insult', 'threat'] },
+  ],
+  [
+    'a ticked box',
+    [
+      ['danger', 'on'],
+      ['despair', '1'],
+    ],
+    { danger: true, despair: true },
+  ],
   ['an answer of no is an answer', [['guardianUnsafe', 'no']], { guardianUnsafe: false }],
   [
     'the prefecture in front of the town',
-    [['prefecture', 'JP-14'], ['municipality', '神奈川県川崎市']],
+    [
+      ['prefecture', 'JP-14'],
+      ['municipality', '神奈川県川崎市'],
+    ],
     { prefecture: 'JP-14', municipality: '川崎市' },
   ],
 ])('form: %s', (_why, entries, situation) => {
@@ -110,7 +132,10 @@ test.each<[string, [string, string][], object]>([
 });
 
 test('form: two answers to a question that takes one', () => {
-  const parsed = situationFromForm([['age', '12'], ['age', '13']]);
+  const parsed = situationFromForm([
+    ['age', '12'],
+    ['age', '13'],
+  ]);
   expect(parsed.kind === 'err' && parsed.problem.map((each) => each.code)).toEqual(['answered-twice']);
 });
 

@@ -165,7 +165,11 @@ export function situationFromForm(
   return err(parsed.kind === 'err' ? [...problems, ...parsed.problem] : problems);
 }
 
-function readField(field: SituationField, given: unknown, into: { [field: string]: unknown }): SituationProblem | null {
+function readField(
+  field: SituationField,
+  given: unknown,
+  into: { [field: string]: unknown },
+): SituationProblem | null {
   const list = LISTS[field];
   const reader = list ?? SINGLES[field];
   if (reader === undefined) return { code: 'unknown-field', field: null, allowed: SITUATION_FIELDS };

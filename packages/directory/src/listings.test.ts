@@ -116,6 +116,11 @@ test.each([
   ],
   ['the official one of two of one day', [aSource({ basis: 'secondary' }), aSource()], 1],
   [
+    'a page of no date before a dated memory',
+    [aSource({ basis: 'unsourced' }), aSource({ pageDate: null, basis: 'secondary' })],
+    1,
+  ],
+  [
     'an official one where none is dated',
     [aSource({ pageDate: null, basis: 'secondary' }), aSource({ pageDate: null })],
     1,

@@ -92,11 +92,10 @@ function scheduleReader(): (hours: string | null) => Schedule | null {
   };
 }
 
-/** The youngest dated source, official before other on one day; else the first official one; else the first. */
+/** The youngest dated source, official before other on one day; else the first official one; else the first. A memory's date counts for nothing. */
 export function leadSourceOf(sources: readonly Source[]): LeadSource {
-  const lead = [...sources].sort(
-    (a, b) => textOrder(b.pageDate ?? '', a.pageDate ?? '') || rankOf(a) - rankOf(b),
-  )[0];
+  const dated = ({ basis, pageDate }: Source): string => (basis === 'unsourced' ? '' : (pageDate ?? ''));
+  const lead = [...sources].sort((a, b) => textOrder(dated(b), dated(a)) || rankOf(a) - rankOf(b))[0];
   if (lead === undefined) throw new RangeError('leadSourceOf: a record without source');
   const { publisher, url, pageDate, seenOn, basis } = lead;
   return { publisher, url, pageDate, seenOn, official: basis === 'official' };

@@ -188,6 +188,8 @@ function backingFaults(
   sources: readonly Source[],
   path: FaultPath,
 ): readonly RecordFault[] {
+  // Without any source the record has a fault of its own, and it is told once.
+  if (sources.length === 0) return [];
   const faults: RecordFault[] = [];
   contact.sources.forEach((index, at) => {
     if (sources[index] === undefined) {
@@ -197,7 +199,7 @@ function backingFaults(
   const named = contact.sources.flatMap((index) => sources[index] ?? []);
   const backing = named.length > 0 ? named : sources;
   const needsBacking = contact.assurance !== 'missing' && contact.assurance !== 'unconfirmed';
-  if (needsBacking && backing.length > 0 && backing.every((source) => source.basis === 'unsourced')) {
+  if (needsBacking && backing.every((source) => source.basis === 'unsourced')) {
     faults.push({ code: 'unsourced-callable', path: [...path, 'assurance'] });
   }
   return faults;

@@ -28,6 +28,7 @@ describe('weeklyHoursOf', () => {
     ],
     ['a day off', 'Mo-Sa 09:00-20:00; Sa off', ['Mo,Tu,We,Th,Fr 09:00-20:00']],
     ['past midnight', 'Fr 22:00-26:00', ['Fr 22:00-02:00']],
+    ['half past midnight', 'Fr 22:00-24:30', ['Fr 22:00-00:30']],
     ['up to midnight', 'Fr 13:00-24:00', ['Fr 13:00-24:00']],
     [
       'nth weekdays',

@@ -30,7 +30,7 @@ test.each<[string, Partial<Contact>, Band]>([
     'written-with-time',
   ],
   ['a form is never open, whatever hours it states', { type: 'webform', answers: 'person' }, 'written'],
-  ['a letter', { type: 'post', answers: 'later', hours: null }, 'written'],
+  ['a letter', { type: 'post', answers: 'later', hours: null }, 'fax-or-letter'],
   ['a place to go to', { type: 'inperson' }, 'visit'],
   ['the nearest police station', { type: 'inperson', value: null }, 'visit'],
 ])('%s', (_why, contact, band) => {

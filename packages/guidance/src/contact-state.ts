@@ -22,6 +22,7 @@ export const BANDS = [
   'written',
   'automatic',
   'hours-unknown',
+  'fax-or-letter',
   'visit',
 ] as const;
 export type Band = (typeof BANDS)[number];
@@ -77,7 +78,8 @@ export function bandOf(contact: ListedContact, availability: Availability): Band
   }
   if (contact.type === 'phone') return 'hours-unknown';
   if (contact.answers === 'automatic') return 'automatic';
-  return contact.respondsWithin === null ? 'written' : 'written-with-time';
+  if (contact.respondsWithin !== null) return 'written-with-time';
+  return contact.type === 'fax' || contact.type === 'post' ? 'fax-or-letter' : 'written';
 }
 
 /** Availability by schedule text, worked out once a query however many records share the hours. */

@@ -64,19 +64,19 @@ test.each<[string, Partial<Service>, Situation, Fit]>([
     'what is wanted counts too',
     { harms: ['criminal'], specializedIn: ['criminal'] },
     { harms: ['insult'], wants: ['criminal'] },
-    'takes',
+    'wanted',
   ],
   [
     'a partner makes a DV line fit',
     { harms: ['family-dv'], specializedIn: ['family-dv'] },
     { harms: ['threat'], offender: 'partner' },
-    'takes',
+    'wanted',
   ],
   [
     'so does fear of somebody at home',
     { harms: ['family-dv'], specializedIn: ['family-dv'] },
     { guardianUnsafe: true },
-    'takes',
+    'wanted',
   ],
   [
     'despair makes a line for the heart the one made for it',

@@ -13,7 +13,7 @@ export const FIT_FIELDS = [
 ] as const satisfies readonly (keyof Situation)[];
 
 /** From best to worst; order compares them by place. */
-export const FITS = ['made-for', 'takes', 'general', 'other'] as const;
+export const FITS = ['made-for', 'takes', 'wanted', 'general', 'other'] as const;
 export type Fit = (typeof FITS)[number];
 
 /** What a person's answers touch. `told` is what they said happened; `implied` follows from what they want or fear. */
@@ -28,16 +28,17 @@ const TOPICS_OF_WANTS: { readonly [W in Want]?: readonly Harm[] } = {
   'removal-request-by-proxy': ['removal'],
   'legal-representation': ['legal-advice'],
   damages: ['legal-advice'],
-  identification: ['identification'],
+  identification: ['identification', 'legal-advice'],
   criminal: ['criminal'],
   'accept-complaint': ['criminal'],
   investigate: ['criminal'],
 };
 
-/** Specialised in one of these, a window still listens to anybody it is open to. */
+/** Specialised in one of these, a window still listens to anybody it is open to; 人権相談 takes every breach of rights. */
 const ANYBODYS: readonly Harm[] = [
   'general-net-trouble',
   'bullying-child',
+  'discrimination',
   'mental-health',
   'suicidal',
   'legal-advice',
@@ -61,7 +62,7 @@ export function topicsOf(situation: Situation): Topics {
 }
 
 /**
- * `made-for`: specialised in what was told · `takes`: lists it, or is there for what is wanted · `general`: listens to
+ * `made-for`: specialised in what was told · `takes`: lists it · `wanted`: is there for what is wanted · `general`: listens to
  * anybody (a heavy heart, children, any trouble on the net, nothing in particular) · `other`: exists for something that
  * this person has not told, as the police's line for sexual crimes does for somebody insulted.
  */
@@ -76,7 +77,7 @@ export function fitOf(
   if (harms.some((harm) => told.includes(harm))) return 'takes';
   // What somebody wants opens a window that exists for it, or for nothing in particular, not one for another harm.
   const serving = specializedIn.length === 0 ? harms : specializedIn;
-  if (serving.some((harm) => implied.includes(harm))) return 'takes';
+  if (serving.some((harm) => implied.includes(harm))) return 'wanted';
   const open =
     specializedIn.length === 0 || kind === 'mental-health' || harms.includes('general-net-trouble');
   return open || specializedIn.some((harm) => ANYBODYS.includes(harm)) ? 'general' : 'other';

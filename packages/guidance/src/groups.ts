@@ -38,6 +38,7 @@ function groupOf(band: Band): keyof RecommendationGroups {
     case 'written-with-time':
     case 'written':
     case 'automatic':
+    case 'fax-or-letter':
       return 'writeAnyTime';
     case 'hours-unknown':
     case 'visit':

@@ -5,7 +5,7 @@
 import type { Listing, OperatorKind, ServiceKind } from '@kakekomi/directory';
 import { prefectureOf } from '@kakekomi/directory';
 import { type Asked, type Candidate, isChild } from './candidate.ts';
-import { BANDS } from './contact-state.ts';
+import { BANDS, type Band } from './contact-state.ts';
 import { FITS } from './fit.ts';
 import type { Reason } from './recommendation.ts';
 
@@ -20,6 +20,7 @@ export type CriterionName =
   | 'complaint'
   | 'wants'
   | 'harm'
+  | 'made-for-want'
   | 'made-for-you'
   | 'surely-takes-you'
   | 'answers'
@@ -35,6 +36,9 @@ export interface Criterion {
   /** Why this criterion speaks for the candidate; null where it does not. */
   readonly reason: (candidate: Candidate, asked: Asked) => Reason | null;
 }
+
+/** Used at any time; never open. */
+const WRITTEN: readonly Band[] = ['written-with-time', 'written', 'automatic', 'fax-or-letter'];
 
 const NEVER_A_REASON = () => null;
 
@@ -65,6 +69,7 @@ const isDvWindow = ({ listing }: Candidate) =>
 /** The despairing are helped by who listens to despair, and children by who listens to children. */
 const listensToDespair = (candidate: Candidate) =>
   listens(candidate) &&
+  candidate.fit !== 'other' &&
   (candidate.listing.harms.some((harm) => harm === 'suicidal' || harm === 'mental-health') ||
     candidate.listing.kind === 'child');
 
@@ -92,9 +97,10 @@ const isFirstForAComplaint = (candidate: Candidate, asked: Asked) =>
   !isForMinors(candidate.listing);
 
 function madeForYou({ listing, first }: Candidate, { situation }: Asked): Reason | null {
-  const { ageMin, ageMax, genders, occupations, roles } = listing.eligibility;
+  const { ageMax, genders, occupations, roles } = listing.eligibility;
   const { age, gender, occupation, role, languages = [] } = situation;
-  if (age !== undefined && (ageMin !== null || ageMax !== null)) return { code: 'made-for-you', as: 'age' };
+  // "From 15 on" is no window for an age; "up to 18" is.
+  if (age !== undefined && ageMax !== null) return { code: 'made-for-you', as: 'age' };
   if (occupation !== undefined && occupations.includes(occupation))
     return { code: 'made-for-you', as: 'occupation' };
   // Nearly every window names the person attacked: that alone is no window made for them.
@@ -135,12 +141,13 @@ function rankInDespair(candidate: Candidate, { situation }: Asked): number {
   if (situation.despair !== true) return 0;
   const { kind, organization } = candidate.listing;
   if (listensToDespair(candidate)) {
-    if (isLive(candidate)) return answersRoundTheClock(candidate) ? 0 : 1;
-    return 2;
+    if (!isLive(candidate)) return 3;
+    if (!answersRoundTheClock(candidate)) return 2;
+    return isChild(situation) && !isForMinors(candidate.listing) ? 1 : 0;
   }
-  if (LEGAL_KINDS.includes(kind) || LEGAL_OPERATORS.includes(organization.kind)) return 6;
-  if (kind === 'mental-health') return 3;
-  return listens(candidate) ? 4 : 5;
+  if (LEGAL_KINDS.includes(kind) || LEGAL_OPERATORS.includes(organization.kind)) return 7;
+  if (kind === 'mental-health') return 4;
+  return listens(candidate) ? 5 : 6;
 }
 
 /** The order, first criterion first. */
@@ -167,15 +174,18 @@ export const CRITERIA: readonly Criterion[] = [
     reason: (candidate, asked) => {
       if (asked.situation.despair !== true) return null;
       const rank = rankInDespair(candidate, asked);
-      return rank === 0 ? { code: 'despair-round-the-clock' } : rank < 3 ? { code: 'despair-listens' } : null;
+      return rank < 2 ? { code: 'despair-round-the-clock' } : rank < 4 ? { code: 'despair-listens' } : null;
     },
   },
   {
     name: 'guardian-unsafe',
-    rank: ({ listing }, { situation }) => {
+    // Who protects children from their own home and answers now; then who at least takes it; then other children's windows.
+    rank: (candidate, { situation }) => {
+      const { listing } = candidate;
       if (situation.guardianUnsafe !== true) return 0;
-      if (!isForMinors(listing)) return 2;
-      return listing.harms.includes('family-dv') ? 0 : 1;
+      if (!isForMinors(listing)) return 3;
+      if (listing.specializedIn.includes('family-dv') && isLive(candidate)) return 0;
+      return listing.harms.includes('family-dv') ? 1 : 2;
     },
     reason: ({ listing }, { situation }) =>
       situation.guardianUnsafe === true && isForMinors(listing) && listing.harms.includes('family-dv')
@@ -235,6 +245,12 @@ export const CRITERIA: readonly Criterion[] = [
     },
   },
   {
+    name: 'made-for-want',
+    rank: ({ listing }, { topics }) =>
+      listing.specializedIn.some((harm) => topics.implied.includes(harm)) ? 0 : 1,
+    reason: NEVER_A_REASON,
+  },
+  {
     name: 'made-for-you',
     rank: (candidate, asked) => (madeForYou(candidate, asked) === null ? 1 : 0),
     reason: madeForYou,
@@ -250,7 +266,7 @@ export const CRITERIA: readonly Criterion[] = [
     reason: ({ first: { band, availability, contact } }) => {
       if (band === 'live' && availability.kind === 'open')
         return { code: 'answers-now', until: availability.until };
-      if (band !== 'written' && band !== 'written-with-time' && band !== 'automatic') return null;
+      if (!WRITTEN.includes(band)) return null;
       return { code: 'write-any-time', respondsWithin: contact.respondsWithin };
     },
   },

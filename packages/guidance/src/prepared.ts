@@ -27,14 +27,15 @@ export interface PreparedPrefecture {
   readonly nationalByWay: ReadonlyMap<string, readonly OwnedWay[]>;
 }
 
-/** A national record that has a way; `hasPlaces` where places of it have the way too, which makes it the owner. */
+/** A national record that has a way. */
 export interface OwnedWay {
   readonly group: Group;
   readonly member: Member;
-  readonly hasPlaces: boolean;
 }
 
 interface Prepared {
+  /** Services by the ways that their places have, over the whole country. */
+  readonly sharedWithPlaces: ReadonlyMap<string, ReadonlySet<string>>;
   readonly signatures: WeakMap<Listing, string>;
   readonly prefectures: Map<PrefectureCode | null, PreparedPrefecture>;
 }
@@ -48,13 +49,17 @@ const PREPARED = new WeakMap<Directory, Prepared>();
 export function prepare(directory: Directory, prefecture: PrefectureCode | null): PreparedPrefecture {
   let prepared = PREPARED.get(directory);
   if (prepared === undefined) {
-    prepared = { signatures: new WeakMap(), prefectures: new Map() };
+    prepared = {
+      sharedWithPlaces: waysOfPlaces(directory.listings),
+      signatures: new WeakMap(),
+      prefectures: new Map(),
+    };
     PREPARED.set(directory, prepared);
   }
   const found = prepared.prefectures.get(prefecture);
   if (found !== undefined) return found;
   const groups = grouped(listingsFor(directory, prefecture), prepared.signatures);
-  const ready = { groups, nationalByWay: waysOfNational(groups) };
+  const ready = { groups, nationalByWay: waysOfNational(groups, prepared.sharedWithPlaces) };
   prepared.prefectures.set(prefecture, ready);
   return ready;
 }
@@ -136,16 +141,22 @@ function grouped(listings: readonly Listing[], signatures: WeakMap<Listing, stri
   });
 }
 
-function waysOfNational(groups: readonly Group[]): ReadonlyMap<string, readonly OwnedWay[]> {
-  const ofPlaces = new Map<string, Set<string>>();
-  for (const { members } of groups) {
-    for (const { listing, ways } of members) {
-      if (listing.placeOf === null) continue;
-      for (const way of ways) {
-        if (way !== null) ofPlaces.set(way, (ofPlaces.get(way) ?? new Set()).add(listing.placeOf));
-      }
+function waysOfPlaces(listings: readonly Listing[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const services = new Map<string, Set<string>>();
+  for (const { placeOf, contacts } of listings) {
+    if (placeOf === null) continue;
+    for (const contact of contacts) {
+      const way = wayOf(contact);
+      if (way !== null) services.set(way, (services.get(way) ?? new Set()).add(placeOf));
     }
   }
+  return services;
+}
+
+function waysOfNational(
+  groups: readonly Group[],
+  sharedWithPlaces: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlyMap<string, readonly OwnedWay[]> {
   const byWay = new Map<string, OwnedWay[]>();
   for (const group of groups) {
     if (group.listing.serviceArea.kind !== 'national' || group.listing.placeOf !== null) continue;
@@ -153,10 +164,10 @@ function waysOfNational(groups: readonly Group[]): ReadonlyMap<string, readonly 
       for (const way of member.ways) {
         if (way === null) continue;
         const owners = byWay.get(way) ?? [];
-        const hasPlaces = ofPlaces.get(way)?.has(member.listing.id) === true;
+        const hasPlaces = sharedWithPlaces.get(way)?.has(member.listing.id) === true;
         // One member speaks for its group, unless places make another the owner.
-        if (hasPlaces) owners.unshift({ group, member, hasPlaces });
-        else if (owners.at(-1)?.group !== group) owners.push({ group, member, hasPlaces });
+        if (hasPlaces) owners.unshift({ group, member });
+        else if (owners.at(-1)?.group !== group) owners.push({ group, member });
         byWay.set(way, owners);
       }
     }

@@ -11,6 +11,7 @@ import { expect, test } from 'vitest';
 import { groupsOf } from './groups.ts';
 import { listingsFor } from './prepared.ts';
 import { isValidOn, recommend } from './recommend.ts';
+import type { Recommendation } from './recommendation.ts';
 import {
   AICHI,
   ask,
@@ -175,7 +176,7 @@ test('every entry stands in exactly one group, in the order of the list', () => 
     aService({ id: serviceId(`s${index}`), contacts: [aContact({ value: `${index}`, ...given })] }),
   );
   const groups = groupsOf(ask(services, {}));
-  const ids = Object.entries(groups).map(([name, entries]) => [
+  const ids = Object.entries<readonly Recommendation[]>({ ...groups }).map(([name, entries]) => [
     name,
     ...entries.map(({ serviceId: id }) => id),
   ]);

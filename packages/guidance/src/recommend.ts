@@ -152,11 +152,13 @@ function* inOrder(ranked: readonly Ranked[]): Generator<Entry> {
 
 function entryOf({ listing, ways }: Member, candidate: Candidate): Entry {
   const usable: string[] = [];
-  for (const { index } of candidate.contacts) {
+  const addresses: string[] = [];
+  for (const { index, band } of candidate.contacts) {
     const way = ways[index] ?? null;
-    if (way !== null && !usable.includes(way)) usable.push(way);
+    if (way !== null) (band === 'visit' ? addresses : usable).push(way);
   }
-  return { listing, candidate, ways: usable, first: ways[candidate.first.index] ?? null };
+  const first = ways[candidate.first.index] ?? null;
+  return { listing, candidate, ways: usable.length > 0 ? usable : addresses, first };
 }
 
 /** Whose number it is, among the national windows that take this person. */
@@ -183,7 +185,8 @@ function* withQuietWay(
   at: LocalMoment,
   ownerOf: OwnerOf,
 ): Generator<Entry> {
-  const asksThemself = situation.role === undefined || situation.role === 'victim';
+  const asksThemself =
+    situation.role === undefined || ['victim', 'foreign-resident'].includes(situation.role);
   const wanted = isChild(situation) && asksThemself && situation.danger !== true;
   const { adding } = keepAdding(wanted ? inOrder(ranked) : [], 2, ownerOf);
   const [first] = adding;

@@ -1,7 +1,10 @@
 /** One number in many records is one way: it is shown once, and its doubles come after everything that adds a way. */
 import type { Listing, ServiceId } from '@kakekomi/directory';
 
-/** An entry by its ways: those this person can use and that have a value, in order of use. */
+/**
+ * An entry by its ways: those this person can use and that have a value, in order of use. Where there is any other way, an
+ * address to go to is none: a second office behind one form is the same form.
+ */
 export interface Shown {
   readonly listing: Pick<Listing, 'id' | 'placeOf' | 'serviceArea'>;
   readonly ways: readonly string[];
@@ -60,9 +63,7 @@ function shownEarlier({ ways }: Shown, shownBy: ReadonlyMap<string, ServiceId>):
 }
 
 function ownerOfAll({ listing, ways, first }: Shown, ownerOf: OwnerOf): ServiceId | null {
-  if (listing.placeOf !== null || first === null) return null;
-  const owner = ownerOf(first);
-  return owner !== null && owner.listing.id !== listing.id && ways.every((way) => owner.ways.includes(way))
-    ? owner.listing.id
-    : null;
+  const owner = first === null ? null : ownerOf(first);
+  if (owner === null || owner.listing.id === listing.id || owner.listing.id === listing.placeOf) return null;
+  return ways.every((way) => owner.ways.includes(way)) ? owner.listing.id : null;
 }

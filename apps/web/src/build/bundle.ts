@@ -19,8 +19,8 @@ const ENTRIES: Readonly<Record<ScriptName, string>> = {
   find: 'find.ts',
 };
 
-/** Not needed to find help: fetched only by pages that have a week to show. */
-const BESIDE_THE_FLOW = /\/week-/;
+/** Not needed to find help: a week on a page that shows one, the list as text once it stands there. */
+const BESIDE_THE_FLOW = /\/(?:week|plain-text)-/;
 
 /** What both `now` and the answer need. */
 const SHARED =

@@ -3,7 +3,6 @@
  * the first page's numbers are not kept waiting.
  */
 import { resultsMessages as results } from '@kakekomi/pages/client';
-import { plainTextOf } from './plain-text.ts';
 
 const form = document.querySelector<HTMLFormElement>('#find-form');
 const questions = document.querySelector<HTMLElement>('#questions');
@@ -75,6 +74,8 @@ function showView(view: 'results' | 'questions'): void {
   }
   const target = view === 'results' ? outlet.querySelector<HTMLElement>('h1') : document.querySelector<HTMLElement>('#find');
   for (const part of outlet.querySelectorAll<HTMLElement>('[data-script]')) part.hidden = false;
+  // Fetched ahead: a press on the button must find it there, or browsers refuse the clipboard.
+  void import('./plain-text.ts').catch(() => undefined);
   form?.querySelector('.problem')?.remove();
   if (view === 'results') scrollTo({ top: 0, behavior: 'instant' });
   target?.setAttribute('tabindex', '-1');
@@ -91,6 +92,7 @@ function setPhone(ruledOut: boolean): void {
 
 async function copy(button: HTMLElement): Promise<void> {
   try {
+    const { plainTextOf } = await import('./plain-text.ts');
     await navigator.clipboard.writeText(plainTextOf(outlet ?? document.body));
     button.textContent = results.copied;
     say(results.copied);

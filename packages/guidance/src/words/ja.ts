@@ -203,6 +203,7 @@ export const ja: GuidanceWords = {
     complaint: '処罰の相談は、#9110 か都道府県の警察が先',
     wants: 'してほしいことに合う',
     harm: '起きたことに合う',
+    'made-for-want': 'してほしいことを専門にしている',
     'made-for-you': 'あなたのための窓口',
     'surely-takes-you': '確かに利用できる',
     answers: 'いま人が答える',

@@ -1,5 +1,7 @@
 import { gzipSync } from 'node:zlib';
+import { parsePlainDate } from '@kakekomi/calendar';
 import { PREFECTURES } from '@kakekomi/directory';
+import { COVERAGE_PEOPLE, COVERAGE_WAYS, coverageOf } from '@kakekomi/guidance';
 import { describe, expect, test } from 'vitest';
 import { contentRoutes } from './content-routes.ts';
 import { contentOf, hasEnded } from './shared/content.ts';
@@ -195,5 +197,29 @@ describe('area pages', () => {
     const html = pages.find(({ path }) => path === '/areas/aichi/')?.html ?? '';
     expect(html).toContain('police-cyber-aichi');
     expect(html).not.toContain('police-cyber-tokyo');
+  });
+});
+
+describe('the coverage page', () => {
+  const monday = parsePlainDate('2026-11-30');
+  if (monday.kind === 'err') throw new Error('no such Monday');
+  const report = coverageOf(site.directory, monday.value, site.holidays);
+  const html =
+    contentRoutes(site, { coverage: report })
+      .find(({ path }) => path === '/coverage/')
+      ?.render(site) ?? '';
+
+  test('says so where nothing was reckoned', () => {
+    expect(pages.find(({ path }) => path === '/coverage/')?.html).toContain('まだ計算していません');
+    expect(html).not.toContain('まだ計算していません');
+  });
+
+  test('draws every prefecture and every hour for each kind of person and way', () => {
+    const charts = COVERAGE_PEOPLE.length * COVERAGE_WAYS.length;
+    expect(html.match(/class="tile r/g)?.length).toBe(47 * charts);
+    expect(html.match(/class="shade-/g)?.length).toBe(168 * charts);
+    expect(html.match(/<h1[\s>]/g)?.length).toBe(1);
+    expect(/undefined|\bnull\b|\[object|NaN/.test(text(html))).toBe(false);
+    expect(gzipSync(html).length).toBeLessThan(30_000);
   });
 });

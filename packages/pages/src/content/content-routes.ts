@@ -1,5 +1,6 @@
 /** The addresses of the content pages, each with what draws it. */
 import { PREFECTURES, SERVICE_KINDS } from '@kakekomi/directory';
+import type { CoverageReport } from '@kakekomi/guidance';
 import type { Route, SiteContext } from '../site.ts';
 import { renderAboutPage } from './about/about-page.tsx';
 import { renderNotFoundPage } from './about/not-found-page.tsx';
@@ -7,7 +8,6 @@ import { renderOfflinePage } from './about/offline-page.tsx';
 import { renderAreaPage } from './areas/area-page.tsx';
 import { renderAreasPage } from './areas/areas-page.tsx';
 import { renderCoveragePage } from './coverage/coverage-page.tsx';
-import type { CoverageView } from './coverage/coverage-view.ts';
 import { renderDataPage } from './data/data-page.tsx';
 import { renderPrivacyPage } from './device/privacy-page.tsx';
 import { renderSafetyPage } from './device/safety-page.tsx';
@@ -21,7 +21,7 @@ import { renderStepsPage } from './steps/steps-page.tsx';
 
 /** What a content page may need beside the site: reckoned at build, absent where it was not. */
 export interface ContentExtras {
-  readonly coverage: CoverageView | null;
+  readonly coverage: CoverageReport | null;
 }
 
 /** Every content page: windows and places, areas, kinds, and the pages that explain. */

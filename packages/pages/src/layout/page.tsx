@@ -50,7 +50,6 @@ export function Page(props: PageProps): VNode {
           {props.children}
         </main>
         {!bare && <SiteFooter site={site} />}
-        {!bare && <QuickExit messages={messages} />}
       </body>
     </html>
   );
@@ -82,6 +81,7 @@ function SiteHeader({ site, path }: { readonly site: SiteContext; readonly path:
             </a>
           ))}
         </nav>
+        <QuickExit messages={site.messages} />
       </header>
     </>
   );
@@ -91,6 +91,10 @@ function SiteFooter({ site }: { readonly site: SiteContext }): VNode {
   const { site: words } = site.messages;
   const { footerLinks } = words;
   const links: readonly (readonly [string, string])[] = [
+    ['/find/', words.nav.find],
+    ['/areas/', words.nav.areas],
+    ['/kinds/', words.nav.kinds],
+    ['/steps/', words.nav.steps],
     ['/about/', footerLinks.about],
     ['/privacy/', footerLinks.privacy],
     ['/safety/', footerLinks.safety],

@@ -4,7 +4,7 @@ import { assertNever } from '@kakekomi/kernel';
 
 /**
  * `before`: read before pressing · `who`: who may come · `stops`: what may stop somebody · `facts`: beside the source ·
- * `said`: the source line says it already.
+ * `said`: the card says it already.
  */
 export type CautionPlace = 'before' | 'who' | 'stops' | 'facts' | 'said';
 
@@ -27,10 +27,9 @@ export function placeOfCaution(code: Caution['code']): CautionPlace {
     case 'for-something-else':
     case 'answered-by-machine':
     case 'language-not-stated':
+    case 'in-another-language':
     case 'hours-not-published':
     case 'holidays-not-known':
-    case 'call-charge':
-    case 'not-anonymous':
     case 'number-not-confirmed':
       return 'stops';
     case 'value-not-named-by-source':
@@ -39,6 +38,8 @@ export function placeOfCaution(code: Caution['code']): CautionPlace {
       return 'facts';
     case 'not-called-by-us':
     case 'facts-undated':
+    case 'call-charge':
+    case 'not-anonymous':
       return 'said';
     default:
       return assertNever(code, 'placeOfCaution');

@@ -107,8 +107,12 @@ function WayState(props: {
   const { messages, offered, at, clock } = props;
   if (clock === 'trusted' && isAnsweredLive(offered.contact) && offered.contact.schedule !== null) {
     return (
-      <p data-plain>
+      <p>
         <StateBadge availability={offered.availability} at={at} messages={messages} />
+        {/* On paper and in a copied text a state would be untrue an hour later: hours stay true. */}
+        <span class="print-only" data-plain>
+          <HoursInWords messages={messages} contact={offered.contact} />
+        </span>
       </p>
     );
   }

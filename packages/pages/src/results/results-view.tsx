@@ -1,11 +1,11 @@
 /** The answer to one situation at one moment, grouped by when a person answers. Rendered by the server and in the page alike. */
 import type { Situation } from '@kakekomi/casefile';
-import type { LocalMoment } from '@kakekomi/calendar';
+import { dateOf, type LocalMoment } from '@kakekomi/calendar';
 import type { Recommendation, Recommendations } from '@kakekomi/guidance';
 import type { VNode } from 'preact';
 import { Fold } from '../components/fold.tsx';
 import { Notice } from '../components/notice.tsx';
-import { momentInWords } from '../components/time-words.ts';
+import { dateInWords, momentInWords } from '../components/time-words.ts';
 import { cannotPhone, entriesOfSituation, togglePhone } from './entries.ts';
 import type { ClockTrust, ResultGroup } from './groups.ts';
 import { ResultCard, type ResultsMessages } from './result-card.tsx';
@@ -33,7 +33,8 @@ export function ResultsView(props: ResultsViewProps): VNode {
         {words.heading}
       </h1>
       <p>{messages.site.notBlamed.join('')}</p>
-      <p class="note" data-plain>
+      <p class="print-only">{words.asOf(`${dateInWords(dateOf(at), messages)} ${at.slice(11)}`)}</p>
+      <p class="note noprint">
         {clock === 'trusted' && words.asOf(momentInWords(at, at, messages))}
       </p>
       {[...(clock === 'doubtful' ? [messages.window.state.stale] : []), ...warnings].map((text) => (
@@ -53,6 +54,16 @@ export function ResultsView(props: ResultsViewProps): VNode {
           {words.change}
         </a>
       </div>
+      <div class="noprint">
+        <Fold summary={words.orderTitle}>
+          <ol>
+            {words.order.map((each) => (
+              <li key={each}>{each}</li>
+            ))}
+          </ol>
+          <p>{words.orderNoMoney}</p>
+        </Fold>
+      </div>
       {groups.map((group) => (
         <Group key={group.name} group={group} messages={messages} at={at} clock={clock} />
       ))}
@@ -60,14 +71,6 @@ export function ResultsView(props: ResultsViewProps): VNode {
         <p data-plain>{words.notYourFault}</p>
         <p data-plain>{words.maySwitch}</p>
       </Notice>
-      <Fold summary={words.orderTitle}>
-        <ol>
-          {words.order.map((each) => (
-            <li key={each}>{each}</li>
-          ))}
-        </ol>
-        <p>{words.orderNoMoney}</p>
-      </Fold>
       <div class="row noprint" data-script hidden>
         <button class="button button--quiet" type="button" data-print>
           {words.print}
@@ -105,7 +108,7 @@ function Group(props: {
       <h2 id={`group-${group.name}`} data-plain>
         {words.groups[group.name]}
       </h2>
-      {hint !== '' && <p class="note">{hint}</p>}
+      {hint !== '' && <p class="note hint-order">{hint}</p>}
       {cards(first)}
       {rest.length > 0 && <Fold summary={words.moreInGroup(rest.length)}>{cards(rest)}</Fold>}
     </section>

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { ContactButton } from '../../components/contact-button.tsx';
 import { HoursInWords } from '../../components/way-state.tsx';
 import type { SiteContext } from '../../site.ts';
+import { listenersFirst } from '../areas/area-listings.ts';
 import { Bullets } from '../shared/bullets.tsx';
 import { type Content, contentOf, isCurrent } from '../shared/content.ts';
 import { renderContentPage } from '../shared/content-page.tsx';
@@ -35,7 +36,7 @@ export function renderOfflinePage(site: SiteContext): string {
 /** Free national telephones that people answer round the clock, taking anybody of any age. */
 function AlwaysLines({ content }: { readonly content: Content }): VNode {
   const { messages } = content.site;
-  const lines = content.listings
+  const lines = listenersFirst(content.listings)
     .filter(
       (listing) =>
         listing.serviceArea.kind === 'national' &&

@@ -54,7 +54,7 @@ export function areaListings(content: Content, code: PrefectureCode): AreaListin
   const roundTheClock = national.filter(answersAlways);
   return {
     emergency: current.filter(({ emergencyOnly }) => emergencyOnly),
-    roundTheClock: [...roundTheClock].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind)),
+    roundTheClock: listenersFirst(roundTheClock),
     local: byKind(shown.filter(({ serviceArea }) => serviceArea.kind === 'prefectures')),
     municipal: shown.filter(({ serviceArea }) => serviceArea.kind === 'municipality'),
     national: byKind(national.filter((listing) => !roundTheClock.includes(listing))),
@@ -85,6 +85,11 @@ function covers({ serviceArea }: Listing, code: PrefectureCode): boolean {
     case 'municipality':
       return serviceArea.prefecture === code;
   }
+}
+
+/** Those who listen first; otherwise as they come. */
+export function listenersFirst(listings: readonly Listing[]): readonly Listing[] {
+  return [...listings].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }
 
 /** Groups in our order; kinds with nothing are left out. */

@@ -5,6 +5,7 @@ import { ContactButton } from '../../components/contact-button.tsx';
 import { ListingCard } from '../../components/listing-card.tsx';
 import { Notice } from '../../components/notice.tsx';
 import type { SiteContext } from '../../site.ts';
+import { KeepFirst, mayRemove } from '../service/before-notice.tsx';
 import { type Content, contentOf } from '../shared/content.ts';
 import { renderContentPage } from '../shared/content-page.tsx';
 import { areaPath, servicePath } from '../shared/paths.ts';
@@ -61,6 +62,7 @@ function AreaSections(props: {
           <h2>
             {prefecture.name}：{kinds[kind]}
           </h2>
+          {listings.some(mayRemove) && <KeepFirst content={content} />}
           {listings.map((listing) => (
             <ListingCard key={listing.id} site={site} listing={listing} />
           ))}

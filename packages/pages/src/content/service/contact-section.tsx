@@ -104,7 +104,7 @@ function Facts({ content, contact, first }: ContactSectionProps): VNode {
           <p class="way-when">
             <HoursInWords messages={content.site.messages} contact={contact} />
           </p>
-          {contact.schedule !== null && (
+          {contact.schedule !== null && contact.schedule.source.trim() !== '24/7' && (
             <Fold summary={texts.hoursMore} open={first}>
               <HoursSection
                 words={content.words}

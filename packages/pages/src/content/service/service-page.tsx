@@ -8,6 +8,7 @@ import { type Content, contentOf, hasEnded } from '../shared/content.ts';
 import { renderContentPage } from '../shared/content-page.tsx';
 import { dateWords } from '../shared/dates.ts';
 import { areaPath, kindPath, servicePath } from '../shared/paths.ts';
+import { BeforeNotice } from './before-notice.tsx';
 import { ChildHello } from './child-hello.tsx';
 import { ContactSection } from './contact-section.tsx';
 import { FirstWordsSection } from './first-words-section.tsx';
@@ -74,6 +75,7 @@ function ServiceArticle(props: {
       {!ended && (
         <section>
           <h2>{texts.contacts}</h2>
+          <BeforeNotice content={content} listing={listing} />
           <Contacts content={content} listing={listing} ended={false} />
           <p class="note">{texts.notMeIfRefused}</p>
         </section>

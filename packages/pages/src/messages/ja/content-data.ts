@@ -10,7 +10,7 @@ export const contentDataJa = {
   licenceUrl: 'https://creativecommons.org/licenses/by/4.0/deed.ja',
   warnTitle: '使う前に',
   warn: [
-    '公開されたページを読んでまとめたものです。実際に電話して確かめたものではありません。',
+    '公開されたページを読んでまとめたものです。assuredDate のない窓口は、実際に電話して確かめていません。',
     '「unconfirmed（未確認）」の番号は、画面に出したり、かけられるようにしたりしないでください。',
     '終わった窓口も入っています。validTo の日付を見てください。',
   ] as readonly string[],

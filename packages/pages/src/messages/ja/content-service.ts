@@ -13,7 +13,7 @@ export const contentServiceJa = {
   unconfirmedWhy:
     'まちがった所につながるおそれがあるため、ここには出していません。公式ページで確かめてください。',
   /** Stands in prose where a source names a number that nobody has confirmed. */
-  mask: '（確認できていない連絡先）',
+  mask: '（ここには出していない連絡先）',
   missing: '番号は見つかっていません',
   missingOther: '連絡先は見つかっていません',
   noOfficialPage: '公式ページの場所も、まだわかっていません。',
@@ -95,7 +95,7 @@ export const contentServiceJa = {
   otherWindows: '同じ種類の窓口を見る',
   areaWindows: (name: string) => `${name}の窓口を見る`,
   sources: 'どこで読んだことか（出典）',
-  sourcesIntro: 'このページの内容は、次のページで読みました。実際に電話して確かめたものではありません。',
+  sourcesIntro: 'このページの内容は、次のページで読みました。',
   sourceOfficial: '公的機関・運営者のページ',
   sourceSecondary: 'ほかの人がまとめたページ',
   sourceUnsourced: '出典の資料なし',
@@ -111,6 +111,14 @@ export const contentServiceJa = {
   old: '古い情報です。使う前に公式ページで確かめてください',
   undated: 'いつの情報かわかりません。使う前に公式ページで確かめてください',
   crisisUnchecked: '開設前に、運営者が電話して確かめることになっている窓口です（まだ済んでいません）。',
+  keepTitle: '消してもらう前に',
+  keepText:
+    '相手を特定したい、処罰してほしい気持ちが少しでもありますか。先に消すと記録が失われ、特定できなくなることがあります。保存し、弁護士か警察に聞いてから消す方法もあります。',
+  keepExcept:
+    '性的な画像、子どもがさらされているとき、住所が出ているときは、待たなくてかまいません。URL・アカウント名・日時を書きとめてから、すぐ頼んでください。',
+  imageTitle: '画像のことで困っているとき',
+  imageText: '送らない・見せない・新しく保存しない。消すかどうかは #8103 か相談員と話してから。',
+  imageNoBlame: '送ってしまったことで、責められる必要はありません。',
   endedTitle: 'この窓口は終わりました',
   endedOn: (from: string, to: string) => `${from}から${to}まで開いていました。`,
   endedUntil: (to: string) => `${to}まで開いていたことがわかっています。`,
