@@ -10,7 +10,6 @@ import type { Listing, PrefectureCode } from '@kakekomi/directory';
 import {
   type AnsweringWays,
   admit,
-  answeringWays,
   fitOf,
   intervalsOf,
   isConversation,

@@ -5,6 +5,7 @@ import type { Listing, ServiceId } from '@kakekomi/directory';
 import {
   admit,
   answeringWays,
+  FITS,
   fitOf,
   isChild,
   isShown,
@@ -144,13 +145,11 @@ function faultsOfOrder(entries: readonly Recommendation[], situation: Situation)
   } else if (!wants.includes('criminal')) {
     const served = adding.map(({ reasons }) => reasons.reduce((sum, each) => sum - (each.code === 'does-what-you-want' ? each.wants.length : 0), 0));
     if (!isSorted(served)) faults.push('what is wanted more stands behind what is wanted less');
-    const fits = adding.filter((_, index) => served[index] === served[0]).map(({ listing }) => FIT_ORDER[fitOf(listing, topics)]);
+    const fits = adding.filter((_, index) => served[index] === served[0]).map(({ listing }) => FITS.indexOf(fitOf(listing, topics)));
     if (!isSorted(fits)) faults.push('made for it stands behind not made for it');
   }
   return faults;
 }
-
-const FIT_ORDER = { 'made-for': 0, takes: 1, general: 2, other: 3 };
 
 const isSorted = (ranks: readonly number[]) => ranks.every((rank, index) => index === 0 || rank >= (ranks[index - 1] ?? rank));
 

@@ -5,6 +5,7 @@ export const COMMAND_NAMES = [
   'find',
   'open',
   'show',
+  'coverage',
   'directory check',
   'directory stale',
   'directory export',
@@ -103,6 +104,17 @@ export const COMMANDS: { readonly [C in CommandName]: CommandSpec } = {
       ['kakekomi show police-cyber-aichi', '窓口の中の、ひとつの場所'],
     ],
     notes: ['IDは find や open の結果に出ます。以前のIDでも引けます。'],
+  },
+  coverage: {
+    summary: 'だれが、いつ、人と話せるか。どこに空きがあるかを出します',
+    usage: '[--prefecture 都道府県] [--at 日時] [--json]',
+    operands: [],
+    options: [PREFECTURE, AT, JSON_OUT, HELP],
+    examples: [
+      ['kakekomi coverage', '全国の一覧'],
+      ['kakekomi coverage --prefecture 沖縄県', '沖縄県だけ、時間まで'],
+    ],
+    notes: ['--at の日からあとで、祝日のない最初の一週間について数えます。'],
   },
   'directory check': {
     summary: '窓口のデータを全部読み、誤りのファイルと行、直し方を出します',

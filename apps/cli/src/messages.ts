@@ -49,6 +49,7 @@ const problems: ProblemMessages = {
   'id-unknown': ({ suggestions }) => `そのIDの窓口はありません。${orSo(suggestions)} IDは kakekomi find の結果に出ます。`,
   'data-unreadable': ({ faults }) =>
     `窓口のデータが読めません。kakekomi directory check で直すところを確かめてください。\n${faults.join('\n')}`,
+  'week-unknown': ({ lastYear }) => `祝日が分かるのは${lastYear}年までです。--at をその前の日にしてください。`,
   'out-not-empty': () => '--out のフォルダーにほかのファイルがあります。空のフォルダーか、新しい名前を指定してください。',
   'out-unwritable': () => '--out のフォルダーに書けません。書ける場所を指定してください。',
 };
@@ -162,6 +163,16 @@ export const JA = {
     undated: '日付のない情報だけ',
     old: (months: number) => `${months}か月前の情報`,
     more: (count: number) => `ほかに${count}件あります（--limit で増やせます）。`,
+  },
+  coverage: {
+    heading: (monday: string) => `${monday}からの一週間（祝日なし）に、人が答える時間`,
+    legend: (hours: number) => `数字は一週間${hours}時間のうち、だれかが答える時間。※は、二つ目の窓口がない時間があるところ。`,
+    unknownPlace: '地域が不明',
+    more: '都道府県ごとのくわしい時間は kakekomi coverage --prefecture 名前',
+    hours: (hours: number, all: number) => `週${all}時間のうち${hours}時間`,
+    silent: 'だれも答えない時間',
+    gaps: '二つ目の窓口がない時間',
+    none: 'なし',
   },
   exported: (files: number) => `${files}個のファイルを書き出しました。`,
   ownMistake: 'kakekomi の内部で誤りが起きました。打った内容は記録していません。もう一度試し、続くときは知らせてください。',

@@ -31,6 +31,7 @@ export type CliProblem =
     }
   | { readonly code: 'id-unknown'; readonly suggestions: readonly string[] }
   | { readonly code: 'data-unreadable'; readonly faults: readonly string[] }
+  | { readonly code: 'week-unknown'; readonly lastYear: number }
   | { readonly code: 'out-not-empty' }
   | { readonly code: 'out-unwritable' };
 
@@ -59,6 +60,7 @@ export const EXIT_OF: { readonly [C in CliProblem['code']]: ExitCode } = {
   'situation-malformed': EXIT.usage,
   'id-unknown': EXIT.nothingFound,
   'data-unreadable': EXIT.unreadable,
+  'week-unknown': EXIT.nothingFound,
   'out-not-empty': EXIT.usage,
   'out-unwritable': EXIT.unreadable,
 };

@@ -45,6 +45,7 @@ describe('help and mistakes', () => {
     ['find', ['find', '--help']],
     ['open', ['open', '-h']],
     ['show, without its operand', ['show', '--help']],
+    ['coverage', ['coverage', '--help']],
     ['directory check', ['directory', 'check', '--help']],
     ['directory stale', ['help', 'directory', 'stale']],
     ['directory export', ['directory', 'export', '--help']],
@@ -108,6 +109,25 @@ describe('help and mistakes', () => {
     const { code, out, err } = await kakekomi(['find'], null, { dataRoot: '/nowhere' });
     expect([code, out]).toEqual([3, '']);
     expect(err).toContain('kakekomi directory check');
+  });
+});
+
+describe('coverage', () => {
+  test('the whole country, and one prefecture with its hours', async () => {
+    const table = await kakekomi(['coverage', ...AT]);
+    expect([table.code, table.err]).toEqual([0, '']);
+    expect(table.out).toContain('沖縄県');
+    const one = await kakekomi(['coverage', '--prefecture', 'okinawa', '--json', ...AT]);
+    const { weekFrom, rows } = JSON.parse(one.out);
+    expect(weekFrom).toBe('2026-11-30');
+    expect(rows).toHaveLength(16);
+    for (const row of rows) expect(row.prefecture).toBe('JP-47');
+  });
+
+  test('no week is made up beyond the holidays that are known', async () => {
+    const { code, out, err } = await kakekomi(['coverage', '--at', '2051-01-01T00:00']);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('2050');
   });
 });
 

@@ -2,6 +2,7 @@
 import { assertNever, err, ok, type Result } from '@kakekomi/kernel';
 import type { Answer } from './answer.ts';
 import { COMMAND_NAMES, COMMANDS, type CommandName } from './commands.ts';
+import { coverage } from './coverage.ts';
 import { directoryCheck } from './directory-check.ts';
 import { directoryExport } from './directory-export.ts';
 import { directoryStale } from './directory-stale.ts';
@@ -50,6 +51,8 @@ async function perform(name: CommandName, options: ReadOptions, io: Io): Promise
       return await open(options, io);
     case 'show':
       return await show(options, io);
+    case 'coverage':
+      return await coverage(options, io);
     case 'directory check':
       return await directoryCheck(options, io);
     case 'directory stale':

@@ -4,7 +4,8 @@ import type { Answerer } from '@kakekomi/directory';
 import { assertNever } from '@kakekomi/kernel';
 import { JA } from './messages.ts';
 
-const WEEKDAYS = ['月', '火', '水', '木', '金', '土', '日'] as const;
+/** Monday first. */
+export const WEEKDAYS = ['月', '火', '水', '木', '金', '土', '日'] as const;
 
 /** 2026年11月24日（火）10:00. */
 export function momentInWords(moment: LocalMoment): string {

@@ -1,6 +1,7 @@
 /** The directory's closed words in Japanese, as a helper would say them: printed, and taken in place of the code. */
 import type { Offender } from '@kakekomi/casefile';
 import type { Action, ContactType, Cost, Gender, Harm, Occupation, OperatorKind, Role, ServiceKind, Want } from '@kakekomi/directory';
+import type { CoveragePerson, CoverageWay } from '@kakekomi/guidance';
 
 /** For each code its Japanese name first, then other words that mean it. */
 export type Words<W extends string> = { readonly [Code in W]: readonly [string, ...string[]] };
@@ -117,6 +118,23 @@ export const OPERATOR_WORDS: Words<OperatorKind> = {
   'industry-body': ['業界団体'],
   company: ['会社'],
   other: ['その他'],
+};
+
+/** Kinds of person whose week `coverage` charts. */
+export const COVERAGE_PERSON_WORDS: { readonly [P in CoveragePerson]: string } = {
+  child: '子ども',
+  youth: '10代',
+  adult: '大人',
+  guardian: '保護者',
+  teacher: '先生',
+  supporter: 'まわり',
+  business: '会社・店',
+  foreign: '英語',
+};
+
+export const COVERAGE_WAY_WORDS: { readonly [W in CoverageWay]: string } = {
+  phone: '電話で',
+  voiceless: '声を使わずに（チャット・LINE）',
 };
 
 /** The Japanese name of a code. */

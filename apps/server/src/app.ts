@@ -33,8 +33,8 @@ export interface AppOptions {
 }
 
 /** Parts that any site may read from: nothing there depends on who asks. */
-const OPEN_PATHS = ['/api/*', '/hsds', '/hsds/*', '/openapi.json', '/data/*'];
-const LIMITED_PATHS = ['/find', '/find/', '/api/*', '/hsds', '/hsds/*'];
+const OPEN_PATHS = ['/api/*', '/hsds/*', '/openapi.json', '/data/*'];
+const LIMITED_PATHS = ['/find', '/api/*', '/hsds/*'];
 const NO_STYLE = contentSecurityPolicy([]);
 
 /** The app; `app.request` answers in a test as a listening server would. */

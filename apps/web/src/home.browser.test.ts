@@ -15,7 +15,7 @@ afterAll(async () => {
   await site.stop();
 });
 
-describe('accessibility of the first page', () => {
+describe('accessibility of the first page', { timeout: 60_000 }, () => {
   test.each([
     ['a phone by day', { colorScheme: 'light', width: 360, script: true }],
     ['a phone at night', { colorScheme: 'dark', width: 360, script: true }],
@@ -80,7 +80,7 @@ describe('accessibility of the first page', () => {
   });
 });
 
-describe('who answers now', () => {
+describe('who answers now', { timeout: 60_000 }, () => {
   test.each([
     ['open on a Tuesday morning', '2026-11-24T10:12:00+09:00', 'moj-minna-no-jinken-110', 'いま出ます・あと7時間・17:15まで'],
     ['closed on Labour Thanksgiving Day, open the next morning', '2026-11-23T10:12:00+09:00', 'moj-minna-no-jinken-110', '明日 8:30から'],

@@ -25,7 +25,7 @@ async function openHome(): Promise<{ readonly context: BrowserContext; readonly 
   return { context, page };
 }
 
-describe('the button', () => {
+describe('the button', { timeout: 60_000 }, () => {
   test('a touch hides the page before the browser leaves it, in the same task', async () => {
     const { context, page } = await openHome();
     const seen = await page.evaluate(() => {
@@ -68,7 +68,7 @@ describe('the button', () => {
   });
 });
 
-describe('the way back', () => {
+describe('the way back', { timeout: 60_000 }, () => {
   test('no entry of the history shows the site again', async () => {
     const context = await openContext(browser, { at: null, hasTouch: true });
     const page = await context.newPage();
@@ -107,7 +107,7 @@ describe('the way back', () => {
   });
 });
 
-describe('three times Shift', () => {
+describe('three times Shift', { timeout: 60_000 }, () => {
   test('leaves', async () => {
     const { context, page } = await openHome();
     for (let count = 0; count < 3; count += 1) await page.keyboard.press('Shift');

@@ -35,7 +35,7 @@ async function answerAsChild(page: Page): Promise<void> {
   await submit(page);
 }
 
-describe('a child of 14 in Aichi on a Tuesday morning', () => {
+describe('a child of 14 in Aichi on a Tuesday morning', { timeout: 60_000 }, () => {
   test.each([
     ['by day', 'light'],
     ['at night', 'dark'],
@@ -99,7 +99,7 @@ describe('a child of 14 in Aichi on a Tuesday morning', () => {
   });
 });
 
-describe('the printed list', () => {
+describe('the printed list', { timeout: 60_000 }, () => {
   test.each([
     ['a child', { age: '14', prefecture: 'JP-23', harms: ['bullying-child'], wants: [] }],
     ['nothing answered', { age: '', prefecture: '', harms: [], wants: [] }],
@@ -120,7 +120,7 @@ describe('the printed list', () => {
   });
 });
 
-describe('no dead end', () => {
+describe('no dead end', { timeout: 60_000 }, () => {
   test('nothing answered at all still gives people who answer', async () => {
     const { context, page } = await openForm();
     await submit(page);
@@ -156,7 +156,7 @@ describe('no dead end', () => {
   });
 });
 
-describe('nobody is told', () => {
+describe('nobody is told', { timeout: 60_000 }, () => {
   test('what is written reaches no request, no address, no store; nothing is asked of anybody else', async () => {
     const marker = '目印市';
     const context = await openContext(browser, { serviceWorkers: 'allow' });
@@ -189,7 +189,7 @@ describe('nobody is told', () => {
   });
 });
 
-describe('offline after one visit', () => {
+describe('offline after one visit', { timeout: 60_000 }, () => {
   test('home, the questions and an answer work, and say how old they are', async () => {
     const context = await openContext(browser, { serviceWorkers: 'allow' });
     const page = await context.newPage();

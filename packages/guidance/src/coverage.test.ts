@@ -1,7 +1,7 @@
 import type { PrefectureCode } from '@kakekomi/directory';
 import { aContact, aService, day, serviceId } from '@kakekomi/directory/testing';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { COVERAGE_PEOPLE, COVERAGE_WAYS, type CoverageReport, type CoverageRow, coverageOf } from './coverage.ts';
+import { COVERAGE_PEOPLE, COVERAGE_WAYS, type CoverageReport, type CoverageRow, coverageOf, ordinaryMondayFrom } from './coverage.ts';
 import { directoryWith, holidays, TOKYO } from './testing/ask.ts';
 
 /** No holiday lies in this week. */
@@ -44,6 +44,11 @@ describe('coverageOf', () => {
     expect(row('adult', 'phone', null).answeredMinutes).toBe(5 * 8 * 60);
   });
 
+  test('tells what the prefecture has of its own, without the national windows', () => {
+    expect(row('adult', 'phone').localMinutes).toBe(120);
+    expect(row('adult', 'phone', null).localMinutes).toBe(0);
+  });
+
   test('keeps the telephone and the ways without voice apart', () => {
     expect(row('adult', 'voiceless').answeredMinutes).toBe(60);
   });
@@ -64,4 +69,17 @@ describe('coverageOf', () => {
   test('a window that does not speak the language answers nobody', () => {
     expect(row('foreign', 'phone').answeredMinutes).toBe(0);
   });
+});
+
+test.each([
+  ['a Monday of an ordinary week is itself', '2026-11-30', '2026-11-30'],
+  ['from the middle of a week, the next Monday', '2026-12-02', '2026-12-07'],
+  ['the week of 勤労感謝の日 is not an ordinary one', '2026-11-23', '2026-11-30'],
+  ['Golden Week is left out whole', '2027-04-26', '2027-05-10'],
+])('ordinaryMondayFrom: %s', (_why, from, expected) => {
+  expect(ordinaryMondayFrom(day(from), holidays)).toBe(expected);
+});
+
+test('past the last known holidays there is no ordinary week', () => {
+  expect(ordinaryMondayFrom(day('2050-12-28'), holidays)).toBeNull();
 });

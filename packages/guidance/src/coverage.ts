@@ -1,7 +1,16 @@
 /** When in an ordinary week somebody answers, for each prefecture and kind of person, and where the gaps are. */
-import { dayNumberOf, type Holidays, type Interval, MINUTES_A_DAY, type PlainDate, addDays } from '@kakekomi/calendar';
+import {
+  addDays,
+  dayNumberOf,
+  type Holidays,
+  type Interval,
+  MINUTES_A_DAY,
+  type PlainDate,
+  partsOf,
+  weekdayOf,
+} from '@kakekomi/calendar';
 import type { Situation } from '@kakekomi/casefile';
-import { type ContactType, type Directory, PREFECTURES, type PrefectureCode } from '@kakekomi/directory';
+import { type ContactType, type Directory, type Listing, PREFECTURES, type PrefectureCode } from '@kakekomi/directory';
 import {
   type AnsweringWays,
   answeringWays,
@@ -41,6 +50,8 @@ export interface CoverageRow {
   readonly way: CoverageWay;
   /** Minutes of the week, of 10,080, in which at least one person answers. */
   readonly answeredMinutes: number;
+  /** The same by the prefecture's and its towns' own windows alone: where help is only far away, this is what lacks. */
+  readonly localMinutes: number;
   /** For each of the 168 hours from Monday 00:00, the fewest different values answered during it; 9 stands for nine and more. */
   readonly byHour: readonly number[];
   /** When nobody answers by this way. */
@@ -58,6 +69,17 @@ export interface CoverageReport {
 const HOURS_A_WEEK = 168;
 const MINUTES_A_WEEK = 7 * MINUTES_A_DAY;
 
+/** The first Monday on or after a day that begins a week without a holiday; null where the holidays end before one. */
+export function ordinaryMondayFrom(day: PlainDate, holidays: Holidays): PlainDate | null {
+  let monday = addDays(day, (7 - weekdayOf(day)) % 7);
+  while (partsOf(addDays(monday, 6)).year <= holidays.lastYear) {
+    const first = dayNumberOf(monday);
+    if (![0, 1, 2, 3, 4, 5, 6].some((after) => holidays.byDayNumber.has(first + after))) return monday;
+    monday = addDays(monday, 7);
+  }
+  return null;
+}
+
 /** Reckons every prefecture and kind of person, unsampled. `weekFrom` is a Monday of a week without holidays. */
 export function coverageOf(directory: Directory, weekFrom: PlainDate, holidays: Holidays): CoverageReport {
   const start = dayNumberOf(weekFrom) * MINUTES_A_DAY;
@@ -73,6 +95,7 @@ export function coverageOf(directory: Directory, weekFrom: PlainDate, holidays: 
         person: id,
         way,
         answering: answeringWays(listings, { ...there, cannot: LEFT_OUT[way] }),
+        local: answeringWays(listings.filter(isLocal), { ...there, cannot: LEFT_OUT[way] }),
         all: answeringWays(listings, { ...there, cannot: UNUSABLE[way] }),
       }));
     });
@@ -83,11 +106,12 @@ export function coverageOf(directory: Directory, weekFrom: PlainDate, holidays: 
   const timetable = timetableOf(schedules, [week], holidays);
   return {
     weekFrom,
-    rows: asked.map(({ prefecture, person, way, answering, all }) => ({
+    rows: asked.map(({ prefecture, person, way, answering, local, all }) => ({
       prefecture,
       person,
       way,
       ...answered(answering, timetable, start),
+      localMinutes: minutesIn(timetable.axis, liveSets(local, timetable).one),
       pairGaps: sinceMonday(timetable, without(timetable.whole, pairKept(all, timetable)), start),
     })),
   };
@@ -101,6 +125,8 @@ const LEFT_OUT: { readonly [W in CoverageWay]: readonly ContactType[] } = {
 
 /** What the person of a row truly cannot use. */
 const UNUSABLE: { readonly [W in CoverageWay]: readonly ContactType[] } = { phone: [], voiceless: ['phone'] };
+
+const isLocal = ({ serviceArea }: Listing) => serviceArea.kind !== 'national';
 
 function answered(ways: AnsweringWays, timetable: Timetable, start: number) {
   const { axis, whole, openSet } = timetable;

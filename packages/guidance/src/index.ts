@@ -37,6 +37,7 @@ export {
   type CoverageRow,
   type CoverageWay,
   coverageOf,
+  ordinaryMondayFrom,
   type WeekInterval,
 } from './coverage.ts';
 export { FIT_FIELDS, FITS, type Fit, fitOf, isShown, type Topics, topicsOf } from './fit.ts';

@@ -111,6 +111,14 @@ test('GET /areas: 47 prefectures, each with windows of its own', async () => {
   for (const { services } of areas) expect(services).toBeGreaterThan(0);
 });
 
+test('GET /coverage: every kind of person in a prefecture, by voice and without', async () => {
+  const { body } = await get('/api/v1/coverage?prefecture=okinawa');
+  const { weekFrom, rows } = body as unknown as { weekFrom: string; rows: readonly { prefecture: string }[] };
+  expect(weekFrom).toBe('2026-11-30');
+  expect(rows).toHaveLength(16);
+  for (const { prefecture } of rows) expect(prefecture).toBe('JP-47');
+});
+
 describe('POST /match', () => {
   test('recommends, with reasons, and nobody keeps the answer', async () => {
     const response = await match({ situation: { age: 14, prefecture: '東京都', cannot: ['phone'] }, limit: 3 });

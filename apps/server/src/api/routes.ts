@@ -3,6 +3,7 @@ import { compress } from 'hono/compress';
 import { type ApiContext, type App, newApp } from '../app-env.ts';
 import { areaRoutes } from './areas.ts';
 import { availabilityRoutes } from './availability.ts';
+import { coverageRoutes } from './coverage.ts';
 import { matchRoutes } from './match.ts';
 import { serviceRoutes } from './services.ts';
 
@@ -14,5 +15,6 @@ export function apiRoutes(context: ApiContext): App {
   areaRoutes(app, context);
   availabilityRoutes(app, context);
   matchRoutes(app, context);
+  coverageRoutes(app, context);
   return app;
 }

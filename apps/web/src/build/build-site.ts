@@ -3,9 +3,11 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dateOf, localMomentOf, type PlainDate } from '@kakekomi/calendar';
 import { readDataset, writeArtefacts } from '@kakekomi/dataset';
-import { directoryOf, encodeShard } from '@kakekomi/directory';
-import { ja, routesOf, type SiteContext } from '@kakekomi/pages';
+import { encodeShard } from '@kakekomi/directory';
+import { coverageOf, ordinaryMondayFrom } from '@kakekomi/guidance';
+import { ja, routesOf, type SiteAssets } from '@kakekomi/pages';
 import { bundleScripts, bundleWorker } from './bundle.ts';
+import { contextOf } from './context.ts';
 import { writeText } from './files.ts';
 import { loadPhrases } from './phrases.ts';
 import { pagePath, precacheOf } from './precache.ts';
@@ -33,19 +35,12 @@ export async function buildSite({ outDir, root, operator }: BuildOptions): Promi
 
   const compiledOn = buildDay(dataset.builtOn);
   const [style, scripts, phrases] = await Promise.all([buildStyle(root), bundleScripts(root, outDir), loadPhrases()]);
-  const site: SiteContext = {
-    directory: directoryOf(dataset.listings, dataset.builtOn),
-    compiledOn,
-    services: dataset.services,
-    places: dataset.places,
-    kinds: dataset.kinds,
-    holidays: dataset.holidays,
-    operator,
-    assets: { style: style.text, styleHash: style.hash, scripts: scripts.paths },
-    messages: ja,
-    phrases,
-  };
-  const pages = routesOf(site).map(({ path, render }) => ({ file: pagePath(path), html: render(site) }));
+  const assets: SiteAssets = { style: style.text, styleHash: style.hash, scripts: scripts.paths };
+  const site = contextOf(dataset, { assets, compiledOn, operator, phrases });
+  const monday = ordinaryMondayFrom(dataset.builtOn, dataset.holidays);
+  const coverage = monday === null ? null : coverageOf(site.directory, monday, dataset.holidays);
+  await writeText(join(outDir, 'data', 'coverage.json'), JSON.stringify(coverage));
+  const pages = routesOf(site, { coverage }).map(({ path, render }) => ({ file: pagePath(path), html: render(site) }));
   await Promise.all(pages.map(({ file, html }) => writeText(join(outDir, file), html)));
 
   await Promise.all([

@@ -15,9 +15,6 @@ export const contentDataJa = {
     '終わった窓口も入っています。validTo の日付を見てください。',
   ] as readonly string[],
   downloadsTitle: 'ダウンロード',
-  downloadFormat: '形式',
-  downloadWhat: '中身',
-  downloadWhere: '場所',
   downloads: {
     hsds: {
       name: 'HSDS 3.0（JSON）',

@@ -13,7 +13,6 @@ export const contentListsJa = {
   areaRound: '夜中でも、休みの日でも',
   areaRoundIntro: '全国どこからでも、24時間、人が答えることになっている窓口です。',
   areaDanger: 'いま危ないとき',
-  areaLocal: (name: string) => `${name}の窓口`,
   areaMunicipal: 'お住まいの市区町村だけの窓口',
   areaNationalByKind: '全国の窓口（種類ごと）',
   areaNone: (name: string) => `${name}だけの窓口は、まだ登録されていません。ないという意味ではありません。`,

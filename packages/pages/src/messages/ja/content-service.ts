@@ -61,7 +61,6 @@ export const contentServiceJa = {
   yearEndNotStated: '年末年始の休みは書かれていません。休みのこともあります。',
   weekIsland: '今週の受付時間',
   weekIslandToday: '今日',
-  weekIslandHoliday: (name: string) => `祝日：${name}`,
   weekIslandUnknown: 'この日の祝日が、まだ発表されていません',
   who: '相談できる人',
   whoAnyone: 'だれでも相談できます（条件は書かれていません）。',
