@@ -21,6 +21,8 @@ export async function buildSite({ outDir, root = repositoryRoot }) {
 
 if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const start = performance.now();
-  const { files } = await buildSite({ outDir: process.argv[2] ?? join(repositoryRoot, 'apps', 'web', 'dist') });
+  const { files } = await buildSite({
+    outDir: process.argv[2] ?? join(repositoryRoot, 'apps', 'web', 'dist'),
+  });
   console.log(`${files} files in ${((performance.now() - start) / 1000).toFixed(1)} s`);
 }

@@ -11,8 +11,12 @@ describe('columnsOf', () => {
 
   test('the second and third columns begin in the same place, whatever the script', () => {
     const [first = '', second = ''] = columnsOf(rows, '', paintFor(false));
-    expect(widthOf(first.slice(0, first.indexOf('110')))).toBe(widthOf(second.slice(0, second.indexOf('https'))));
-    expect(widthOf(first.slice(0, first.indexOf('いま')))).toBe(widthOf(second.slice(0, second.indexOf('あと'))));
+    expect(widthOf(first.slice(0, first.indexOf('110')))).toBe(
+      widthOf(second.slice(0, second.indexOf('https'))),
+    );
+    expect(widthOf(first.slice(0, first.indexOf('いま')))).toBe(
+      widthOf(second.slice(0, second.indexOf('あと'))),
+    );
   });
 
   test('colour does not move a column', () => {

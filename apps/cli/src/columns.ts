@@ -8,7 +8,11 @@ export interface Cell {
 }
 
 /** One line a row, each column as wide as its widest cell, but no wider than the terminal leaves; `indent` stands before it. */
-export function columnsOf(rows: readonly (readonly Cell[])[], indent: string, paint: Paint): readonly string[] {
+export function columnsOf(
+  rows: readonly (readonly Cell[])[],
+  indent: string,
+  paint: Paint,
+): readonly string[] {
   const count = Math.max(0, ...rows.map((row) => row.length));
   const widths = Array.from({ length: count }, (_, column) =>
     Math.max(0, ...rows.map((row) => widthOf(row[column]?.text ?? ''))),
@@ -24,7 +28,12 @@ export function columnsOf(rows: readonly (readonly Cell[])[], indent: string, pa
 }
 
 /** A paragraph within so many columns, the first line after `first`, the others after as many spaces. */
-export function paragraph(text: string, first: string, columns: number, paint?: (text: string) => string): string[] {
+export function paragraph(
+  text: string,
+  first: string,
+  columns: number,
+  paint?: (text: string) => string,
+): string[] {
   const hang = ' '.repeat(widthOf(first));
   return wrap(text, Math.max(20, columns - widthOf(first))).map(
     (line, index) => (index === 0 ? first : hang) + (paint === undefined ? line : paint(line)),

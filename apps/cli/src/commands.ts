@@ -65,7 +65,12 @@ export const COMMANDS: { readonly [C in CommandName]: CommandSpec } = {
     operands: [],
     options: [
       ...SITUATION_OPTIONS,
-      { name: 'situation', kind: 'one', value: 'ファイル', help: '状況をJSONファイルから読みます（- で標準入力）' },
+      {
+        name: 'situation',
+        kind: 'one',
+        value: 'ファイル',
+        help: '状況をJSONファイルから読みます（- で標準入力）',
+      },
       AT,
       { name: 'limit', kind: 'one', value: '数', help: '並べる窓口の数。省くと画面では10、--json では全部' },
       JSON_OUT,
@@ -141,7 +146,10 @@ export const COMMANDS: { readonly [C in CommandName]: CommandSpec } = {
     summary: 'HSDS 3.0のJSON、CSVなど、配る形のファイルを書き出します',
     usage: '--out フォルダー',
     operands: [],
-    options: [{ name: 'out', kind: 'one', value: 'フォルダー', help: '書き出す先（なければ作ります）' }, HELP],
+    options: [
+      { name: 'out', kind: 'one', value: 'フォルダー', help: '書き出す先（なければ作ります）' },
+      HELP,
+    ],
     examples: [['kakekomi directory export --out ./export', './export に書き出します']],
     notes: [],
   },

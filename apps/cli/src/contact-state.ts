@@ -3,7 +3,11 @@ import { type Availability, availabilityAt, type Holidays, type LocalMoment } fr
 import type { ListedContact } from '@kakekomi/directory';
 
 /** Availability of one contact at a moment. */
-export function contactAvailability({ schedule }: ListedContact, at: LocalMoment, holidays: Holidays): Availability {
+export function contactAvailability(
+  { schedule }: ListedContact,
+  at: LocalMoment,
+  holidays: Holidays,
+): Availability {
   if (schedule === null) return { kind: 'unknown', why: 'hours-not-published' };
   return availabilityAt(schedule, at, holidays);
 }

@@ -54,13 +54,23 @@ function tableLines({ weekFrom, rows }: CoverageReport, paint: Paint): readonly 
     paint('heading', JA.coverage.heading(weekFrom)),
     JA.coverage.legend(HOURS_A_WEEK),
     ...COVERAGE_WAYS.flatMap((way) => {
-      const head: readonly Cell[] = [{ text: '' }, ...COVERAGE_PEOPLE.map(({ id }) => ({ text: COVERAGE_PERSON_WORDS[id] }))];
+      const head: readonly Cell[] = [
+        { text: '' },
+        ...COVERAGE_PEOPLE.map(({ id }) => ({ text: COVERAGE_PERSON_WORDS[id] })),
+      ];
       const lines = areas.map((area): readonly Cell[] => {
         const own = rows.filter((row) => row.prefecture === area && row.way === way);
         const cells = COVERAGE_PEOPLE.map(({ id }) => cellOf(own.find(({ person }) => person === id)));
-        return [{ text: area === null ? JA.coverage.unknownPlace : (prefectureOf(area)?.name ?? area) }, ...cells];
+        return [
+          { text: area === null ? JA.coverage.unknownPlace : (prefectureOf(area)?.name ?? area) },
+          ...cells,
+        ];
       });
-      return ['', paint('heading', `■ ${COVERAGE_WAY_WORDS[way]}`), ...columnsOf([head, ...lines], '  ', paint)];
+      return [
+        '',
+        paint('heading', `■ ${COVERAGE_WAY_WORDS[way]}`),
+        ...columnsOf([head, ...lines], '  ', paint),
+      ];
     }),
     '',
     JA.coverage.more,
@@ -87,7 +97,9 @@ function detailLines({ weekFrom, rows }: CoverageReport, io: Io, paint: Paint): 
       ...paragraph(spansInWords(silent), `  ${JA.coverage.silent}: `, io.columns),
       ...(pairGaps.length === 0
         ? []
-        : paragraph(spansInWords(pairGaps), `  ※ ${JA.coverage.gaps}: `, io.columns, (line) => paint('care', line))),
+        : paragraph(spansInWords(pairGaps), `  ※ ${JA.coverage.gaps}: `, io.columns, (line) =>
+            paint('care', line),
+          )),
     ]),
   ];
 }

@@ -53,7 +53,8 @@ async function exists(folder: string): Promise<boolean> {
 
 /** The paths that an export's own index lists; none where it is another kind of file. */
 function pathsOf(index: unknown): readonly string[] {
-  if (typeof index !== 'object' || index === null || !('files' in index) || !Array.isArray(index.files)) return [];
+  if (typeof index !== 'object' || index === null || !('files' in index) || !Array.isArray(index.files))
+    return [];
   return index.files.flatMap((entry: unknown) =>
     typeof entry === 'object' && entry !== null && 'path' in entry ? [String(entry.path)] : [],
   );

@@ -27,9 +27,11 @@ export async function directoryStale(options: ReadOptions, io: Io): Promise<Answ
   const records: readonly (Service | Place)[] = [...dataset.value.services, ...dataset.value.places];
   const entries = staleOrder(records, dateOf(at.value));
   if (options.flags.has('json')) {
-    const plain = entries.slice(0, limit.value ?? entries.length).map(({ record: { id, name }, freshness, mustBeCalled }) => {
-      return { id, name, freshness, mustBeCalled };
-    });
+    const plain = entries
+      .slice(0, limit.value ?? entries.length)
+      .map(({ record: { id, name }, freshness, mustBeCalled }) => {
+        return { id, name, freshness, mustBeCalled };
+      });
     io.out(JSON.stringify({ entries: plain }, null, 2));
     return ok(EXIT.ok);
   }

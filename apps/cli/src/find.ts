@@ -49,7 +49,11 @@ async function situationGiven(options: ReadOptions, io: Io): Promise<Result<Situ
   return parsed.kind === 'ok' ? parsed : err({ code: 'situation-malformed', faults: parsed.problem });
 }
 
-async function valuesOfFile(path: string, options: ReadOptions, io: Io): Promise<Result<unknown, CliProblem>> {
+async function valuesOfFile(
+  path: string,
+  options: ReadOptions,
+  io: Io,
+): Promise<Result<unknown, CliProblem>> {
   const mixed = SITUATION_OPTIONS.find(({ name }) => options.flags.has(name) || options.values.has(name));
   if (mixed !== undefined) return err({ code: 'situation-and-options', option: `--${mixed.name}` });
   const text = await io.readText(path);

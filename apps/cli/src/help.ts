@@ -71,6 +71,10 @@ function exitCodeLines(): readonly string[] {
 
 function wordLines(io: Io): readonly string[] {
   return wordLists().flatMap(([option, words]) =>
-    paragraph(words.map(([code, name]) => `${code} ${name}`).join('、'), `  ${option.padEnd(13)}`, io.columns),
+    paragraph(
+      words.map(([code, name]) => `${code} ${name}`).join('、'),
+      `  ${option.padEnd(13)}`,
+      io.columns,
+    ),
   );
 }

@@ -16,8 +16,14 @@ interface Ran {
 }
 
 /** Runs `kakekomi` in a zone that is not Japan's, with `input` as its standard input. */
-async function kakekomi(words: readonly string[], input = '', env: Readonly<Record<string, string>> = {}): Promise<Ran> {
-  const child = spawn(process.execPath, [BIN, ...words], { env: { ...process.env, TZ: 'America/New_York', ...env } });
+async function kakekomi(
+  words: readonly string[],
+  input = '',
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
+  const child = spawn(process.execPath, [BIN, ...words], {
+    env: { ...process.env, TZ: 'America/New_York', ...env },
+  });
   const read = async (stream: AsyncIterable<Buffer>): Promise<string> => {
     const parts: Buffer[] = [];
     for await (const part of stream) parts.push(part);
@@ -50,7 +56,15 @@ describe('find', () => {
   });
 
   test('--json holds what is documented, and no value that is not confirmed', async () => {
-    const { code, out } = await kakekomi(['find', '--prefecture', '東京都', '--harm', '誹謗中傷', '--json', ...AT]);
+    const { code, out } = await kakekomi([
+      'find',
+      '--prefecture',
+      '東京都',
+      '--harm',
+      '誹謗中傷',
+      '--json',
+      ...AT,
+    ]);
     expect(code).toBe(0);
     const answer = JSON.parse(out);
     expect(Object.keys(answer)).toEqual(['recommendations', 'pair', 'lastResort']);
@@ -63,7 +77,15 @@ describe('find', () => {
   });
 
   test('what stands open does so by Japan’s clock, wherever the machine is', async () => {
-    const { out } = await kakekomi(['find', '--harm', 'defamation', '--want', 'removal-guidance', '--json', ...AT]);
+    const { out } = await kakekomi([
+      'find',
+      '--harm',
+      'defamation',
+      '--want',
+      'removal-guidance',
+      '--json',
+      ...AT,
+    ]);
     const entries: readonly { serviceId: string; contacts: readonly { availability: object }[] }[] =
       JSON.parse(out).recommendations;
     const rights = entries.find(({ serviceId }) => serviceId === 'moj-minna-no-jinken-110');
@@ -77,8 +99,21 @@ describe('find', () => {
     const path = join(folder, 'situation.json');
     await writeFile(path, '{"age":14,"harms":["bullying-child"],"cannot":["phone"]}');
     const byFile = await kakekomi(['find', '--situation', path, '--json', ...AT]);
-    const byPipe = await kakekomi(['find', '--situation', '-', '--json', ...AT], await readFile(path, 'utf8'));
-    const byWords = await kakekomi(['find', '--age', '14', '--harm', 'いじめ', '--cannot', '電話', '--json', ...AT]);
+    const byPipe = await kakekomi(
+      ['find', '--situation', '-', '--json', ...AT],
+      await readFile(path, 'utf8'),
+    );
+    const byWords = await kakekomi([
+      'find',
+      '--age',
+      '14',
+      '--harm',
+      'いじめ',
+      '--cannot',
+      '電話',
+      '--json',
+      ...AT,
+    ]);
     expect(byFile.code).toBe(0);
     expect([byPipe.out, byWords.out]).toEqual([byFile.out, byFile.out]);
   });
@@ -97,7 +132,14 @@ describe('find', () => {
 
 describe('open', () => {
   test('only what a person answers at that moment', async () => {
-    const { code, out } = await kakekomi(['open', '--prefecture', 'JP-27', '--at', '2026-12-31T23:00', '--json']);
+    const { code, out } = await kakekomi([
+      'open',
+      '--prefecture',
+      'JP-27',
+      '--at',
+      '2026-12-31T23:00',
+      '--json',
+    ]);
     expect(code).toBe(0);
     const { at, recommendations } = JSON.parse(out);
     expect(at).toBe('2026-12-31T23:00');
@@ -151,7 +193,11 @@ describe('directory', () => {
 
   test('stale lists crisis lines that nobody has called first', async () => {
     const { out } = await kakekomi(['directory', 'stale', '--limit', '3', '--json', ...AT]);
-    expect(JSON.parse(out).entries).toMatchObject([{ mustBeCalled: true }, { mustBeCalled: true }, { mustBeCalled: true }]);
+    expect(JSON.parse(out).entries).toMatchObject([
+      { mustBeCalled: true },
+      { mustBeCalled: true },
+      { mustBeCalled: true },
+    ]);
   });
 
   test('export writes into a new folder, again over its own files, and never over somebody’s', async () => {

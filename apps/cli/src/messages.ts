@@ -24,7 +24,8 @@ const problems: ProblemMessages = {
   'operand-missing': ({ operand }) => `${operand}を書いてください。`,
   'word-unknown': ({ option, allowed, suggestions }) =>
     `${option} で使えない言葉です。${orSo(suggestions)}\n使える言葉: ${allowed.join('、')}`,
-  'number-malformed': ({ option, min, max }) => `${option} は ${min} から ${max} までの整数で書いてください。`,
+  'number-malformed': ({ option, min, max }) =>
+    `${option} は ${min} から ${max} までの整数で書いてください。`,
   'moment-malformed': ({ why }) =>
     why === 'no-such-day'
       ? '--at の日は暦にありません。2026-11-24T10:00 の形で、ある日を書いてください。'
@@ -33,11 +34,14 @@ const problems: ProblemMessages = {
         : '--at は 2026-11-24T10:00 の形（日本の時計）で書いてください。',
   'prefecture-unknown': ({ suggestions }) =>
     `--prefecture は 東京都、tokyo、JP-13 のどれかの形で書いてください。${orSo(suggestions)}`,
-  'language-malformed': () => '--language は ja、en、zh、pt のような2文字のコード（ISO 639-1）で書いてください。',
+  'language-malformed': () =>
+    '--language は ja、en、zh、pt のような2文字のコード（ISO 639-1）で書いてください。',
   'situation-and-options': ({ option }) =>
     `--situation と ${option} は一緒に使えません。どちらかにしてください（ファイルの中に書けます）。`,
-  'situation-unreadable': () => '--situation のファイルが読めません。場所と名前を確かめてください（- で標準入力）。',
-  'situation-not-json': () => '--situation の中身がJSONではありません。例: {"age":14,"harms":["bullying-child"]}',
+  'situation-unreadable': () =>
+    '--situation のファイルが読めません。場所と名前を確かめてください（- で標準入力）。',
+  'situation-not-json': () =>
+    '--situation の中身がJSONではありません。例: {"age":14,"harms":["bullying-child"]}',
   'situation-malformed': ({ faults }) =>
     faults
       .map(({ field, allowed }) =>
@@ -46,20 +50,23 @@ const problems: ProblemMessages = {
           : `--situation の ${field} が、使える形ではありません。使える値: ${allowed.join('、')}`,
       )
       .join('\n'),
-  'id-unknown': ({ suggestions }) => `そのIDの窓口はありません。${orSo(suggestions)} IDは kakekomi find の結果に出ます。`,
+  'id-unknown': ({ suggestions }) =>
+    `そのIDの窓口はありません。${orSo(suggestions)} IDは kakekomi find の結果に出ます。`,
   'data-unreadable': ({ faults }) =>
     `窓口のデータが読めません。kakekomi directory check で直すところを確かめてください。\n${faults.join('\n')}`,
-  'week-unknown': ({ lastYear }) => `祝日が分かるのは${lastYear}年までです。--at をその前の日にしてください。`,
-  'out-not-empty': () => '--out のフォルダーにほかのファイルがあります。空のフォルダーか、新しい名前を指定してください。',
+  'week-unknown': ({ lastYear }) =>
+    `祝日が分かるのは${lastYear}年までです。--at をその前の日にしてください。`,
+  'out-not-empty': () =>
+    '--out のフォルダーにほかのファイルがあります。空のフォルダーか、新しい名前を指定してください。',
   'out-unwritable': () => '--out のフォルダーに書けません。書ける場所を指定してください。',
 };
 
 const exitCodes: { readonly [E in ExitCode]: string } = {
-    0: 'できました',
-    1: '見つからない、または点検で誤りがあった',
-    2: '打ち方の誤り',
-    3: 'データやファイルが読めない・書けない',
-    70: 'kakekomi の内部の誤り',
+  0: 'できました',
+  1: '見つからない、または点検で誤りがあった',
+  2: '打ち方の誤り',
+  3: 'データやファイルが読めない・書けない',
+  70: 'kakekomi の内部の誤り',
 };
 
 /** Japanese. */
@@ -117,7 +124,11 @@ export const JA = {
     nationwide: '全国',
     who: '対象の人',
     anonymous: '匿名',
-    anonymousWords: { accepted: '匿名で相談できます', 'not-accepted': '名前を聞かれます', unknown: '確認できていません' },
+    anonymousWords: {
+      accepted: '匿名で相談できます',
+      'not-accepted': '名前を聞かれます',
+      unknown: '確認できていません',
+    },
     does: 'してくれること',
     deals: '扱うこと',
     about: '説明',
@@ -166,7 +177,8 @@ export const JA = {
   },
   coverage: {
     heading: (monday: string) => `${monday}からの一週間（祝日なし）に、人が答える時間`,
-    legend: (hours: number) => `数字は一週間${hours}時間のうち、だれかが答える時間。※は、二つ目の窓口がない時間があるところ。`,
+    legend: (hours: number) =>
+      `数字は一週間${hours}時間のうち、だれかが答える時間。※は、二つ目の窓口がない時間があるところ。`,
     unknownPlace: '地域が不明',
     more: '都道府県ごとのくわしい時間は kakekomi coverage --prefecture 名前',
     hours: (hours: number, all: number) => `週${all}時間のうち${hours}時間`,
@@ -175,7 +187,8 @@ export const JA = {
     none: 'なし',
   },
   exported: (files: number) => `${files}個のファイルを書き出しました。`,
-  ownMistake: 'kakekomi の内部で誤りが起きました。打った内容は記録していません。もう一度試し、続くときは知らせてください。',
+  ownMistake:
+    'kakekomi の内部で誤りが起きました。打った内容は記録していません。もう一度試し、続くときは知らせてください。',
 };
 
 /** What another language has to say in full. */

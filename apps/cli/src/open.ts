@@ -29,14 +29,23 @@ export async function open(options: ReadOptions, io: Io): Promise<Answer> {
   // One number that stands in many records is shown once.
   const entries = groupsOf(answer).answersNow.filter(({ sameWayAs }) => sameWayAs === null);
   if (options.flags.has('json')) {
-    io.out(JSON.stringify({ at: at.value, ...encodeRecommendations({ ...answer, recommendations: entries }) }, null, 2));
+    io.out(
+      JSON.stringify(
+        { at: at.value, ...encodeRecommendations({ ...answer, recommendations: entries }) },
+        null,
+        2,
+      ),
+    );
   } else {
     const paint = paintFor(io.colour);
     const heading = paint('heading', JA.open.heading(momentInWords(at.value)));
     const body =
       entries.length === 0
         ? paragraph(JA.open.none, '', io.columns)
-        : [...entryLines(entries, 1, at.value, io.columns, paint), ...paragraph(JA.find.notThrough, '', io.columns)];
+        : [
+            ...entryLines(entries, 1, at.value, io.columns, paint),
+            ...paragraph(JA.find.notThrough, '', io.columns),
+          ];
     io.out([heading, '', ...body].join('\n'));
   }
   return ok(entries.length === 0 ? EXIT.nothingFound : EXIT.ok);

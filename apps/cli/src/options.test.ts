@@ -25,9 +25,17 @@ describe('readOptions', () => {
   });
 
   test.each<[string, readonly string[], object]>([
-    ['an unknown option, with the nearest', ['--ages', '3'], { code: 'option-unknown', position: 1, suggestions: ['--age'] }],
+    [
+      'an unknown option, with the nearest',
+      ['--ages', '3'],
+      { code: 'option-unknown', position: 1, suggestions: ['--age'] },
+    ],
     ['no value at the end', ['--age'], { code: 'option-needs-value', option: '--age' }],
-    ['another option where the value should be', ['--age', '--help'], { code: 'option-needs-value', option: '--age' }],
+    [
+      'another option where the value should be',
+      ['--age', '--help'],
+      { code: 'option-needs-value', option: '--age' },
+    ],
     ['only commas', ['--harm', ','], { code: 'option-needs-value', option: '--harm' }],
     ['a flag with a value', ['--help=yes'], { code: 'option-takes-no-value', option: '--help' }],
     ['one value, twice', ['--age', '1', '--age', '2'], { code: 'option-twice', option: '--age' }],

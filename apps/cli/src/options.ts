@@ -63,7 +63,8 @@ export function readOptions(
       continue;
     }
     // An option that follows is not meant as this one's value.
-    const value = token.inlineValue !== true && token.value?.startsWith('--') === true ? '' : (token.value ?? '');
+    const value =
+      token.inlineValue !== true && token.value?.startsWith('--') === true ? '' : (token.value ?? '');
     if (value.trim() === '') return err({ code: 'option-needs-value', option });
     if (spec.kind === 'one' && values.has(spec.name)) return err({ code: 'option-twice', option });
     const given = spec.kind === 'one' ? [value] : value.split(/[,、，]/).filter((part) => part.trim() !== '');

@@ -52,7 +52,10 @@ function contactsShown(entry: Recommendation): readonly OfferedContact[] {
   return [entry.contact, ...others].slice(0, CONTACTS_SHOWN);
 }
 
-function contactRow({ type, value, availability, live, contact }: OfferedContact, at: LocalMoment): readonly Cell[] {
+function contactRow(
+  { type, value, availability, live, contact }: OfferedContact,
+  at: LocalMoment,
+): readonly Cell[] {
   const state = stateInWords(contact.answers, availability, at);
   return [
     { text: nameOf(CONTACT_WORDS, type) },

@@ -50,12 +50,16 @@ export function printShown(shown: Shown, io: Io): readonly string[] {
   return [
     paint('name', listing.name),
     ...statusLines(shown, io, paint),
-    ...facts.filter(([, text]) => text !== '').flatMap(([label, text]) => paragraph(text, `  ${label}: `, io.columns)),
+    ...facts
+      .filter(([, text]) => text !== '')
+      .flatMap(([label, text]) => paragraph(text, `  ${label}: `, io.columns)),
     ...section(WORDS.about, record.description),
     '',
     paint('heading', WORDS.contacts),
     ...listing.contacts.flatMap((contact) => contactLines(contact, shown, io, paint)),
-    ...(listing.officialPage === null ? [] : [`  ${WORDS.officialPage}  ${paint('value', listing.officialPage)}`]),
+    ...(listing.officialPage === null
+      ? []
+      : [`  ${WORDS.officialPage}  ${paint('value', listing.officialPage)}`]),
     ...section(WORDS.prepare, service.prepare),
     ...section(
       WORDS.places,
@@ -64,7 +68,9 @@ export function printShown(shown: Shown, io: Io): readonly string[] {
     ...section(
       WORDS.sources,
       record.sources.map(({ publisher, url, pageDate: dated, seenOn: seen }) =>
-        [publisher, url, `${WORDS.pageDate(dated)}、${WORDS.seenOn(seen)}`].filter((part) => part !== null).join('  '),
+        [publisher, url, `${WORDS.pageDate(dated)}、${WORDS.seenOn(seen)}`]
+          .filter((part) => part !== null)
+          .join('  '),
       ),
     ),
     '',
@@ -75,7 +81,8 @@ export function printShown(shown: Shown, io: Io): readonly string[] {
 function statusLines(shown: Shown, io: Io, paint: Paint): readonly string[] {
   const { validFrom, validTo, replacedBy } = shown.listing;
   const status = statusOf(shown);
-  const say = (text: string): readonly string[] => paragraph(text, '', io.columns, (line) => paint('care', line));
+  const say = (text: string): readonly string[] =>
+    paragraph(text, '', io.columns, (line) => paint('care', line));
   if (status === 'not-yet') return say(WORDS.notYet(validFrom ?? ''));
   if (status === 'current') return [];
   return [
@@ -97,9 +104,15 @@ function contactLines(contact: ListedContact, shown: Shown, io: Io, paint: Paint
   const availability = contactAvailability(contact, shown.at, shown.dataset.holidays);
   const value = { text: contact.value ?? WORDS.visit, role: 'value' as const };
   const state = { text: stateInWords(contact.answers, availability, shown.at) };
-  const cost = contact.cost === 'unknown' ? [] : [{ text: nameOf(COST_WORDS, contact.cost), role: 'soft' as const }];
-  const hours = contact.hoursText === null ? [] : paragraph(contact.hoursText, `    ${WORDS.hours}: `, io.columns);
-  return [...columnsOf([[{ text: `${type}${label}` }, value, state, ...cost]], '  ', paint), ...hours, ...cautions];
+  const cost =
+    contact.cost === 'unknown' ? [] : [{ text: nameOf(COST_WORDS, contact.cost), role: 'soft' as const }];
+  const hours =
+    contact.hoursText === null ? [] : paragraph(contact.hoursText, `    ${WORDS.hours}: `, io.columns);
+  return [
+    ...columnsOf([[{ text: `${type}${label}` }, value, state, ...cost]], '  ', paint),
+    ...hours,
+    ...cautions,
+  ];
 }
 
 /** 全国 · 東京都、埼玉県 · 神奈川県川崎市. */
@@ -116,7 +129,15 @@ export function areaInWords(area: ServiceArea): string {
   }
 }
 
-function eligibilityInWords({ ageMin, ageMax, roles, genders, occupations, exclusive, conditions }: Eligibility): string {
+function eligibilityInWords({
+  ageMin,
+  ageMax,
+  roles,
+  genders,
+  occupations,
+  exclusive,
+  conditions,
+}: Eligibility): string {
   const people = [
     ...roles.map((role) => nameOf(ROLE_WORDS, role)),
     ...genders.map((gender) => nameOf(GENDER_WORDS, gender)),

@@ -22,7 +22,11 @@ function noon(): LocalMoment {
   return parsed.value;
 }
 
-async function kakekomi(words: readonly string[], input: string | null = null, changed: Partial<Io> = {}): Promise<Ran> {
+async function kakekomi(
+  words: readonly string[],
+  input: string | null = null,
+  changed: Partial<Io> = {},
+): Promise<Ran> {
   const out: string[] = [];
   const err: string[] = [];
   const io: Io = {
@@ -73,7 +77,10 @@ describe('help and mistakes', () => {
   });
 
   test('an id that is not there: code 1, with the nearest, or those whose name holds it', async () => {
-    expect(await kakekomi(['show', 'kotaeru-tokio'])).toMatchObject({ code: 1, err: expect.stringContaining('kotaeru-tokyo') });
+    expect(await kakekomi(['show', 'kotaeru-tokio'])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('kotaeru-tokyo'),
+    });
     expect((await kakekomi(['show', 'いばしょ'])).err).toContain('anata-no-ibasho');
   });
 
@@ -97,7 +104,10 @@ describe('help and mistakes', () => {
     ['as a moment', ['find', '--at', MARKER]],
     ['as a language', ['find', '--language', MARKER]],
     ['where nothing belongs', ['find', MARKER]],
-    ['as a municipality, which is taken', ['find', '--municipality', MARKER, '--prefecture', '東京都', ...AT]],
+    [
+      'as a municipality, which is taken',
+      ['find', '--municipality', MARKER, '--prefecture', '東京都', ...AT],
+    ],
     ['as an id', ['show', MARKER]],
   ])('what was typed %s is not repeated', async (_why, words) => {
     const { out, err } = await kakekomi(words);

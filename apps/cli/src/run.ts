@@ -86,6 +86,8 @@ function complain(problem: CliProblem, command: string, io: Io): ExitCode {
 
 /** The message of a problem's code takes that very problem, which the compiler cannot follow through a lookup. */
 function inWords<C extends CliProblem['code']>(problem: Extract<CliProblem, { readonly code: C }>): string {
-  const sentence = JA.problems[problem.code as C] as (problem: Extract<CliProblem, { readonly code: C }>) => string;
+  const sentence = JA.problems[problem.code as C] as (
+    problem: Extract<CliProblem, { readonly code: C }>,
+  ) => string;
   return sentence(problem);
 }

@@ -35,7 +35,11 @@ export async function show(options: ReadOptions, io: Io): Promise<Answer> {
   const [typed = ''] = options.operands;
   const shown = shownOf(typed.normalize('NFKC').trim(), dataset.value, at.value);
   if (shown === null) return err({ code: 'id-unknown', suggestions: suggestionsFor(typed, dataset.value) });
-  io.out(options.flags.has('json') ? JSON.stringify(encodeShown(shown), null, 2) : printShown(shown, io).join('\n'));
+  io.out(
+    options.flags.has('json')
+      ? JSON.stringify(encodeShown(shown), null, 2)
+      : printShown(shown, io).join('\n'),
+  );
   return ok(EXIT.ok);
 }
 
@@ -43,7 +47,9 @@ export async function show(options: ReadOptions, io: Io): Promise<Answer> {
 export function shownOf(id: string, dataset: Dataset, at: LocalMoment): Shown | null {
   const place = dataset.places.find((each) => each.id === id) ?? null;
   const service = dataset.services.find((each) =>
-    place === null ? each.id === id || each.alternateIds.some((other) => other === id) : each.id === place.placeOf,
+    place === null
+      ? each.id === id || each.alternateIds.some((other) => other === id)
+      : each.id === place.placeOf,
   );
   const listing = dataset.listings.find((each) => each.id === (place ?? service)?.id);
   if (service === undefined || listing === undefined) return null;
@@ -70,5 +76,8 @@ function suggestionsFor(typed: string, { services, places }: Dataset): readonly 
   ];
   return part.length < 2
     ? []
-    : named.filter(({ names }) => names.some((name) => name.includes(part))).slice(0, NAMED).map(({ id }) => id);
+    : named
+        .filter(({ names }) => names.some((name) => name.includes(part)))
+        .slice(0, NAMED)
+        .map(({ id }) => id);
 }

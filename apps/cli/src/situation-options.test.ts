@@ -49,7 +49,11 @@ describe('situationValues', () => {
   });
 
   test.each([
-    ['a harm with a typing mistake', ['--harm', 'defamaton'], { code: 'word-unknown', suggestions: ['defamation'] }],
+    [
+      'a harm with a typing mistake',
+      ['--harm', 'defamaton'],
+      { code: 'word-unknown', suggestions: ['defamation'] },
+    ],
     ['an age in words', ['--age', '十四'], { code: 'number-malformed', option: '--age', min: 0, max: 120 }],
     ['an age nobody reaches', ['--age', '121'], { code: 'number-malformed' }],
     ['a prefecture with a typing mistake', ['--prefecture', 'okinawaa'], { suggestions: ['okinawa'] }],

@@ -1,5 +1,5 @@
 /** Options → the values of a `Situation`, its only reader being `parseSituation`: this file only turns words into codes. */
-import { type PrefectureCode, PREFECTURES, parsePrefecture } from '@kakekomi/directory';
+import { PREFECTURES, type PrefectureCode, parsePrefecture } from '@kakekomi/directory';
 import { err, ok, type Result } from '@kakekomi/kernel';
 import type { ReadOptions } from './options.ts';
 import type { CliProblem } from './problem.ts';
@@ -21,7 +21,12 @@ import {
 const OLDEST = 120;
 
 /** Field of the situation, option, and words for the options that take one word or several. */
-const WORD_OPTIONS: readonly (readonly [field: string, option: string, words: Words<string>, many: boolean])[] = [
+const WORD_OPTIONS: readonly (readonly [
+  field: string,
+  option: string,
+  words: Words<string>,
+  many: boolean,
+])[] = [
   ['role', 'role', ROLE_WORDS, false],
   ['gender', 'gender', GENDER_WORDS, false],
   ['occupation', 'occupation', OCCUPATION_WORDS, false],
@@ -39,7 +44,10 @@ const FLAGS: readonly (readonly [field: string, option: string])[] = [
 ];
 
 /** The words of each option as the help lists them. */
-export function wordLists(): readonly (readonly [option: string, words: readonly (readonly [string, string])[]])[] {
+export function wordLists(): readonly (readonly [
+  option: string,
+  words: readonly (readonly [string, string])[],
+])[] {
   const lists = WORD_OPTIONS.map(
     ([, option, words]) =>
       [`--${option}`, Object.keys(words).map((code) => [code, nameOf(words, code)] as const)] as const,
@@ -71,7 +79,9 @@ export function situationValues(options: ReadOptions): Result<Readonly<Record<st
   if (prefecture.value !== null) values['prefecture'] = prefecture.value;
   const municipality = options.values.get('municipality')?.[0];
   if (municipality !== undefined) values['municipality'] = municipality.normalize('NFKC').trim();
-  const languages = options.values.get('language')?.map((each) => each.normalize('NFKC').trim().toLowerCase());
+  const languages = options.values
+    .get('language')
+    ?.map((each) => each.normalize('NFKC').trim().toLowerCase());
   if (languages !== undefined) {
     if (!languages.every((each) => /^[a-z]{2}$/.test(each))) return err({ code: 'language-malformed' });
     values['languages'] = languages;
@@ -101,10 +111,17 @@ export function wholeNumber(
   if (typed === undefined) return ok(null);
   const digits = typed.normalize('NFKC').trim();
   const number = /^\d{1,6}$/.test(digits) ? Number(digits) : Number.NaN;
-  return number >= min && number <= max ? ok(number) : err({ code: 'number-malformed', option: `--${name}`, min, max });
+  return number >= min && number <= max
+    ? ok(number)
+    : err({ code: 'number-malformed', option: `--${name}`, min, max });
 }
 
 function unknownWord(option: string, words: Words<string>, typed: string): CliProblem {
   const allowed = Object.keys(words).map((code) => `${code}（${nameOf(words, code)}）`);
-  return { code: 'word-unknown', option: `--${option}`, allowed, suggestions: nearest(typed, wordsOf(words)) };
+  return {
+    code: 'word-unknown',
+    option: `--${option}`,
+    allowed,
+    suggestions: nearest(typed, wordsOf(words)),
+  };
 }

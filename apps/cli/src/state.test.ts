@@ -23,7 +23,11 @@ describe('stateInWords', () => {
     ['opens tomorrow', closed('2026-11-25T08:30'), '明日 8:30から'],
     ['opens at the year’s turn', closed('2027-01-04T09:00'), '1月4日（月）9:00から'],
     ['no opening is known', { kind: 'closed', opensAt: null }, '閉まっています（次に開く日は分かりません）'],
-    ['hours are not published', { kind: 'unknown', why: 'hours-not-published' }, '受付時間は公表されていません'],
+    [
+      'hours are not published',
+      { kind: 'unknown', why: 'hours-not-published' },
+      '受付時間は公表されていません',
+    ],
   ])('%s', (_why, availability, words) => {
     expect(stateInWords('person', availability, AT)).toBe(words);
   });

@@ -1,5 +1,13 @@
 /** The state of a contact in words: あと2時間・17:15まで, 明日 8:30から. */
-import { addDays, type Availability, dateOf, type LocalMoment, minuteOf, partsOf, weekdayOf } from '@kakekomi/calendar';
+import {
+  type Availability,
+  addDays,
+  dateOf,
+  type LocalMoment,
+  minuteOf,
+  partsOf,
+  weekdayOf,
+} from '@kakekomi/calendar';
 import type { Answerer } from '@kakekomi/directory';
 import { assertNever } from '@kakekomi/kernel';
 import { JA } from './messages.ts';
@@ -28,7 +36,9 @@ function hoursInWords(availability: Availability, at: LocalMoment): string {
       return JA.state.until(durationOf(left), whenInWords(availability.until, at, true));
     }
     case 'closed':
-      return availability.opensAt === null ? JA.state.closed : JA.state.opens(whenInWords(availability.opensAt, at, false));
+      return availability.opensAt === null
+        ? JA.state.closed
+        : JA.state.opens(whenInWords(availability.opensAt, at, false));
     case 'unknown':
       return availability.why === 'hours-not-published' ? JA.state.hoursUnknown : JA.state.holidaysUnknown;
     default:
@@ -38,7 +48,9 @@ function hoursInWords(availability: Availability, at: LocalMoment): string {
 
 /** Minutes as people say them; days and more are told by the date instead. */
 function durationOf(minutes: number): string {
-  return minutes >= 1440 ? `${Math.floor(minutes / 1440)}日` : JA.state.duration(Math.floor(minutes / 60), minutes % 60);
+  return minutes >= 1440
+    ? `${Math.floor(minutes / 1440)}日`
+    : JA.state.duration(Math.floor(minutes / 60), minutes % 60);
 }
 
 /** The clock, with the day before it where that is needed; midnight that ends a day is said as 24:00 of it. */

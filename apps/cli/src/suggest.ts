@@ -6,7 +6,9 @@ export function nearest(text: string, candidates: readonly string[], limit = 3):
   if (wanted === '') return [];
   return candidates
     .map((candidate) => ({ candidate, far: distanceTo(wanted, candidate.toLowerCase()) }))
-    .filter(({ candidate, far }) => far <= Math.max(1, Math.floor(Math.min(wanted.length, candidate.length) / 3)))
+    .filter(
+      ({ candidate, far }) => far <= Math.max(1, Math.floor(Math.min(wanted.length, candidate.length) / 3)),
+    )
     .sort((a, b) => a.far - b.far || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, limit)
     .map(({ candidate }) => candidate);

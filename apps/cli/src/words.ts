@@ -1,6 +1,17 @@
 /** The directory's closed words in Japanese, as a helper would say them: printed, and taken in place of the code. */
 import type { Offender } from '@kakekomi/casefile';
-import type { Action, ContactType, Cost, Gender, Harm, Occupation, OperatorKind, Role, ServiceKind, Want } from '@kakekomi/directory';
+import type {
+  Action,
+  ContactType,
+  Cost,
+  Gender,
+  Harm,
+  Occupation,
+  OperatorKind,
+  Role,
+  ServiceKind,
+  Want,
+} from '@kakekomi/directory';
 import type { CoveragePerson, CoverageWay } from '@kakekomi/guidance';
 
 /** For each code its Japanese name first, then other words that mean it. */
@@ -146,7 +157,9 @@ export function nameOf<W extends string>(words: Words<W>, code: W): string {
 export function codeOf<W extends string>(words: Words<W>, typed: string): W | null {
   const wanted = plain(typed);
   const entries = Object.entries(words) as [W, readonly string[]][];
-  const found = entries.find(([code, names]) => plain(code) === wanted || names.some((name) => plain(name) === wanted));
+  const found = entries.find(
+    ([code, names]) => plain(code) === wanted || names.some((name) => plain(name) === wanted),
+  );
   return found?.[0] ?? null;
 }
 

@@ -1,8 +1,8 @@
 /** What every route of the server works with. */
 import type { IncomingMessage } from 'node:http';
+import { OpenAPIHono } from '@hono/zod-openapi';
 import type { LocalMoment } from '@kakekomi/calendar';
 import type { Dataset } from '@kakekomi/dataset';
-import { OpenAPIHono } from '@hono/zod-openapi';
 import { problemOfValidation } from './api/validation.ts';
 import { problemResponse } from './problem.ts';
 

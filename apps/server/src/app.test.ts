@@ -18,7 +18,10 @@ async function post(path: string, body: string, headers: Record<string, string> 
 describe('the site', () => {
   test('the first page holds a number to call', async () => {
     const response = await app.request('/');
-    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      200,
+      'text/html; charset=utf-8',
+    ]);
     expect(await response.text()).toContain('href="tel:');
   });
 
@@ -29,7 +32,10 @@ describe('the site', () => {
 
   test('a page that is not there is a page', async () => {
     const response = await app.request('/weather');
-    expect([response.status, response.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      404,
+      'text/html; charset=utf-8',
+    ]);
   });
 
   test('HEAD is answered without a body', async () => {
@@ -43,7 +49,10 @@ describe('the site', () => {
   });
 
   test('the health check says from which day the data is', async () => {
-    expect(await (await app.request('/healthz')).json()).toMatchObject({ status: 'ok', builtOn: expect.any(String) });
+    expect(await (await app.request('/healthz')).json()).toMatchObject({
+      status: 'ok',
+      builtOn: expect.any(String),
+    });
   });
 });
 
@@ -93,7 +102,9 @@ describe('headers', () => {
     const response = await app.request(path, { method, headers: FORM });
     for (const name of Object.keys(SECURITY_HEADERS)) expect(response.headers.get(name), name).not.toBeNull();
     expect(response.headers.get('cross-origin-resource-policy')).toBe(crossOrigin);
-    expect(response.headers.get('access-control-allow-origin')).toBe(crossOrigin === 'cross-origin' ? '*' : null);
+    expect(response.headers.get('access-control-allow-origin')).toBe(
+      crossOrigin === 'cross-origin' ? '*' : null,
+    );
     const policy = response.headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'none'; script-src 'self';");
     expect(policy).not.toContain('unsafe');
@@ -113,7 +124,9 @@ describe('headers', () => {
 
 describe('limits', () => {
   test('a body of the API that is too large', async () => {
-    const response = await post('/api/v1/match', `"${'a'.repeat(MAX_BODY_BYTES)}"`, { 'content-type': 'application/json' });
+    const response = await post('/api/v1/match', `"${'a'.repeat(MAX_BODY_BYTES)}"`, {
+      'content-type': 'application/json',
+    });
     expect([response.status, await response.json()]).toMatchObject([413, { code: 'body-too-large' }]);
   });
 
@@ -124,7 +137,12 @@ describe('limits', () => {
       pull: (controller) => (left-- > 0 ? controller.enqueue(chunk) : controller.close()),
     });
     const headers = { 'content-type': 'application/json' };
-    const request = new Request('http://localhost/api/v1/match', { method: 'POST', body, headers, ...{ duplex: 'half' } });
+    const request = new Request('http://localhost/api/v1/match', {
+      method: 'POST',
+      body,
+      headers,
+      ...{ duplex: 'half' },
+    });
     expect((await app.request(request)).status).toBe(413);
   });
 
@@ -140,7 +158,9 @@ describe('limits', () => {
     const form = await ask('/find', 'POST');
     expect([form.status, form.headers.get('retry-after')]).toEqual([429, '1']);
     expect(await form.text()).toContain('href="tel:');
-    expect([(await ask('/')).status, (await ask('/find')).status, (await ask('/healthz')).status]).toEqual([200, 308, 200]);
+    expect([(await ask('/')).status, (await ask('/find')).status, (await ask('/healthz')).status]).toEqual([
+      200, 308, 200,
+    ]);
     now = 1000;
     expect((await ask('/api/v1/areas')).status).toBe(200);
   });

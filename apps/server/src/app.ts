@@ -2,13 +2,14 @@
  * The whole server as one function of its data: the site, the form without script, the open API. It listens to nothing,
  * writes nothing and keeps nothing of what is sent, so any number of them can stand side by side.
  */
-import { HTTPException } from 'hono/http-exception';
-import { cors } from 'hono/cors';
-import { methodNotAllowed } from 'hono/method-not-allowed';
-import type { Context, Next } from 'hono';
+
 import { localMomentOf } from '@kakekomi/calendar';
 import type { Dataset } from '@kakekomi/dataset';
 import type { SiteContext } from '@kakekomi/pages';
+import type { Context, Next } from 'hono';
+import { cors } from 'hono/cors';
+import { HTTPException } from 'hono/http-exception';
+import { methodNotAllowed } from 'hono/method-not-allowed';
 import { apiRoutes } from './api/routes.ts';
 import { type App, type AppEnv, newApp } from './app-env.ts';
 import { assetAt, assetResponse } from './asset-response.ts';
@@ -20,7 +21,7 @@ import { hsdsRoutes } from './hsds/routes.ts';
 import { openApiRoute } from './openapi.ts';
 import { problemResponse, type ServerProblem } from './problem.ts';
 import { type RateLimit, rateLimiter } from './rate-limit.ts';
-import { contentSecurityPolicy, SECURITY_HEADERS } from './security-headers.ts';
+import { contentSecurityPolicy, isSecured, SECURITY_HEADERS } from './security-headers.ts';
 
 export interface AppOptions {
   readonly dataset: Dataset;
@@ -44,10 +45,23 @@ export function createApp({ dataset, site, assets, clock, rateLimit, trustedProx
   const refuse = (c: Context<AppEnv>, problem: ServerProblem): Response =>
     isFind(c.req.path) ? homeInstead(assets, c.req.raw, problem) : problemResponse(problem);
 
-  app.use(secured);
-  app.use(methodNotAllowed({ app, onMethodNotAllowed: (_c, allow) => problemResponse({ code: 'method-not-allowed', allow }) }));
+  app.use(secureTheRest);
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (_c, allow) => problemResponse({ code: 'method-not-allowed', allow }),
+    }),
+  );
   for (const path of OPEN_PATHS) {
-    app.use(path, cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'POST'], allowHeaders: ['Content-Type'], maxAge: 86_400 }));
+    app.use(
+      path,
+      cors({
+        origin: '*',
+        allowMethods: ['GET', 'HEAD', 'POST'],
+        allowHeaders: ['Content-Type'],
+        maxAge: 86_400,
+      }),
+    );
     app.use(path, openToAll);
   }
   if (rateLimit !== null) {
@@ -55,7 +69,10 @@ export function createApp({ dataset, site, assets, clock, rateLimit, trustedProx
     const limited = async (c: Context<AppEnv>, next: Next): Promise<Response | undefined> => {
       if (c.req.method === 'GET' && isFind(c.req.path)) return void (await next());
       const remoteAddress = c.env?.incoming?.socket.remoteAddress;
-      const address = clientAddress({ remoteAddress, forwardedFor: c.req.header('x-forwarded-for') }, trustedProxies);
+      const address = clientAddress(
+        { remoteAddress, forwardedFor: c.req.header('x-forwarded-for') },
+        trustedProxies,
+      );
       const wait = take(address, clock());
       if (wait > 0) return refuse(c, { code: 'too-many-requests', retryAfterSeconds: wait });
       await next();
@@ -79,7 +96,9 @@ export function createApp({ dataset, site, assets, clock, rateLimit, trustedProx
     const found = assetAt(assets, new URL(c.req.url).pathname);
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
       const there = found.kind !== 'nothing';
-      return problemResponse(there ? { code: 'method-not-allowed', allow: ['GET', 'HEAD'] } : { code: 'not-found' });
+      return problemResponse(
+        there ? { code: 'method-not-allowed', allow: ['GET', 'HEAD'] } : { code: 'not-found' },
+      );
     }
     if (found.kind === 'asset') return assetResponse(found.asset, c.req.raw);
     if (found.kind === 'moved') return c.redirect(found.to, 308);
@@ -99,10 +118,13 @@ function isFind(path: string): boolean {
   return path === '/find' || path === '/find/';
 }
 
-async function secured(c: Context<AppEnv>, next: Next): Promise<void> {
+/** Whatever a route leaves out. */
+async function secureTheRest(c: Context<AppEnv>, next: Next): Promise<void> {
   await next();
+  if (isSecured(c.res)) return;
   const { headers } = c.res;
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) if (!headers.has(name)) headers.set(name, value);
+  for (const [name, value] of Object.entries(SECURITY_HEADERS))
+    if (!headers.has(name)) headers.set(name, value);
   if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', NO_STYLE);
 }
 

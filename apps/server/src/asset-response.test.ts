@@ -57,13 +57,18 @@ describe('assetResponse', () => {
     const first = assetResponse(page, request({ 'accept-encoding': 'br' }));
     const tag = first.headers.get('etag') ?? '';
     expect(tag).not.toBe(assetResponse(page, request({})).headers.get('etag'));
-    const again = assetResponse(page, request({ 'accept-encoding': 'br', 'if-none-match': `"other", ${tag}` }));
+    const again = assetResponse(
+      page,
+      request({ 'accept-encoding': 'br', 'if-none-match': `"other", ${tag}` }),
+    );
     expect([again.status, await again.text()]).toEqual([304, '']);
     expect(again.headers.get('content-security-policy')).toBe(first.headers.get('content-security-policy'));
   });
 
   test('a page allows its own style by hash', async () => {
-    const policy = assetResponse(await asset('/index.html'), request({})).headers.get('content-security-policy');
+    const policy = assetResponse(await asset('/index.html'), request({})).headers.get(
+      'content-security-policy',
+    );
     expect(policy).toMatch(/style-src 'sha256-/);
   });
 

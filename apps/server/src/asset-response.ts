@@ -1,7 +1,7 @@
 /** Answers a request for a page or file of the site from memory. */
 import type { Asset, Assets } from './assets.ts';
 import { encodingFor } from './encoding.ts';
-import { contentSecurityPolicy } from './security-headers.ts';
+import { SECURITY_HEADERS, secured } from './security-headers.ts';
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
 /** Kept, but asked about each time: a corrected number must reach everybody at once. */
@@ -21,30 +21,38 @@ export function assetAt(assets: Assets, urlPath: string): Found {
   const asset = assets.get(file);
   if (asset !== undefined) return { kind: 'asset', asset, path: file };
   // From our own list of paths, never from what was asked: a crafted path cannot lead to another host.
-  return assets.has(`${path}/index.html`) ? { kind: 'moved', to: encodeURI(`${path}/`) } : { kind: 'nothing' };
+  return assets.has(`${path}/index.html`)
+    ? { kind: 'moved', to: encodeURI(`${path}/`) }
+    : { kind: 'nothing' };
 }
 
 /** The asset in the form that the client takes; 304 where it has that already. */
 export function assetResponse(asset: Asset, request: Request, status = 200): Response {
   const accepted = encodingFor(request.headers.get('accept-encoding'));
   const encoding =
-    accepted === 'br' && asset.brotli !== null ? 'br' : accepted !== 'identity' && asset.gzip !== null ? 'gzip' : null;
+    accepted === 'br' && asset.brotli !== null
+      ? 'br'
+      : accepted !== 'identity' && asset.gzip !== null
+        ? 'gzip'
+        : null;
   const tag = `"${asset.tag}${encoding === null ? '' : `-${encoding}`}"`;
-  const headers = new Headers({
-    'Content-Type': asset.type,
+  // A plain object, complete from the start: the adapter then writes it out without building a Response of the platform.
+  const headers: Record<string, string> = {
+    ...SECURITY_HEADERS,
     'Cache-Control': asset.immutable ? FOR_EVER : ASK_FIRST,
-    'Content-Security-Policy': contentSecurityPolicy(asset.styleHashes),
+    'Content-Security-Policy': asset.policy,
     ETag: tag,
     Vary: 'Accept-Encoding',
-  });
+  };
   if (status === 200 && hasTag(request.headers.get('if-none-match'), tag)) {
-    headers.delete('Content-Type');
-    return new Response(null, { status: 304, headers });
+    return secured(new Response(null, { status: 304, headers }));
   }
-  if (encoding !== null) headers.set('Content-Encoding', encoding);
-  const body = encoding === 'br' ? asset.brotli : encoding === 'gzip' ? asset.gzip : asset.body;
-  headers.set('Content-Length', String((body ?? asset.body).length));
-  return new Response(body ?? asset.body, { status, headers });
+  const body =
+    (encoding === 'br' ? asset.brotli : encoding === 'gzip' ? asset.gzip : asset.body) ?? asset.body;
+  headers['Content-Type'] = asset.type;
+  headers['Content-Length'] = String(body.length);
+  if (encoding !== null) headers['Content-Encoding'] = encoding;
+  return secured(new Response(body, { status, headers }));
 }
 
 function hasTag(header: string | null, tag: string): boolean {

@@ -5,7 +5,7 @@ import { extname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { err, ok, type Result } from '@kakekomi/kernel';
-import { styleHashesOf } from './security-headers.ts';
+import { contentSecurityPolicy, styleHashesOf } from './security-headers.ts';
 
 export interface Asset {
   readonly type: string;
@@ -17,8 +17,8 @@ export interface Asset {
   readonly tag: string;
   /** True where the name holds a hash of the content, so that it may be kept for ever. */
   readonly immutable: boolean;
-  /** Hashes of the inlined styles of a page. */
-  readonly styleHashes: readonly string[];
+  /** Content-Security-Policy, which names the inlined styles of a page by their hashes. */
+  readonly policy: string;
 }
 
 /** By path from the site's root: `/areas/index.html`. */
@@ -66,7 +66,9 @@ export async function loadAssets(root: string): Promise<Result<Assets, AssetsPro
   const assets = await Promise.all(
     named
       .filter(([path]) => !NOT_SERVED.test(path))
-      .map(async ([path, file]) => [path, await assetOf(path, new Uint8Array(await readFile(file)))] as const),
+      .map(
+        async ([path, file]) => [path, await assetOf(path, new Uint8Array(await readFile(file)))] as const,
+      ),
   );
   return ok(new Map(assets));
 }
@@ -85,7 +87,7 @@ export async function assetOf(path: string, body: Uint8Array<ArrayBuffer>): Prom
     brotli: smaller(brotli),
     tag: createHash('sha256').update(body).digest('base64url').slice(0, 16),
     immutable: HASHED.test(path),
-    styleHashes: extension === '.html' ? styleHashesOf(new TextDecoder().decode(body)) : [],
+    policy: contentSecurityPolicy(extension === '.html' ? styleHashesOf(new TextDecoder().decode(body)) : []),
   };
 }
 

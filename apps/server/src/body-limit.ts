@@ -8,7 +8,9 @@ import type { ServerProblem } from './problem.ts';
 export const MAX_BODY_BYTES = 16_384;
 
 /** Middleware for every route; `refuse` words the answer. */
-export function bodyWithin(refuse: (c: Context<AppEnv>, problem: ServerProblem) => Response): MiddlewareHandler<AppEnv> {
+export function bodyWithin(
+  refuse: (c: Context<AppEnv>, problem: ServerProblem) => Response,
+): MiddlewareHandler<AppEnv> {
   return bodyLimit({
     maxSize: MAX_BODY_BYTES,
     onError: (c) => refuse(c, { code: 'body-too-large', maxBytes: MAX_BODY_BYTES }),

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { clientAddress } from './client-address.ts';
 
 test.each([
-  ['the socket’s, where no proxy is trusted, whatever a header says', '192.0.2.1', '203.0.113.9', 0, '192.0.2.1'],
+  [
+    'the socket’s, where no proxy is trusted, whatever a header says',
+    '192.0.2.1',
+    '203.0.113.9',
+    0,
+    '192.0.2.1',
+  ],
   ['behind one proxy: the entry that it added', '10.0.0.1', '198.51.100.7, 203.0.113.9', 1, '203.0.113.9'],
   ['behind two', '10.0.0.1', '6.6.6.6, 203.0.113.9, 10.0.0.2', 2, '203.0.113.9'],
   ['a proxy that adds nothing', '10.0.0.1', undefined, 1, '10.0.0.1'],

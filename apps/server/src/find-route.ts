@@ -25,7 +25,9 @@ export function findRoute(app: App, { site, assets, now }: FindContext): void {
     }
     const situation = situationFromForm(new URLSearchParams(await c.req.text()));
     const readable = situation.kind === 'ok';
-    const html = readable ? renderResults(site, situation.value, now()) : renderFormProblem(site, situation.problem);
+    const html = readable
+      ? renderResults(site, situation.value, now())
+      : renderFormProblem(site, situation.problem);
     const { body, encoding } = await compressed(html, c.req.header('accept-encoding'));
     const headers = new Headers({
       'Content-Type': 'text/html; charset=utf-8',
@@ -49,6 +51,7 @@ export function homeInstead(assets: Assets, request: Request, problem: ServerPro
   const response = assetResponse(home, request, STATUS_OF[problem.code]);
   response.headers.set('Cache-Control', 'no-store');
   response.headers.delete('ETag');
-  if (problem.code === 'too-many-requests') response.headers.set('Retry-After', String(problem.retryAfterSeconds));
+  if (problem.code === 'too-many-requests')
+    response.headers.set('Retry-After', String(problem.retryAfterSeconds));
   return response;
 }

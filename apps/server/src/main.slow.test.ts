@@ -16,11 +16,18 @@ const children: ChildProcess[] = [];
 beforeAll(async () => {
   const builder = new URL('../../../tools/build.mjs', import.meta.url).href;
   const script = `import { ensureServer } from '${builder}'; console.log((await ensureServer()).outFile);`;
-  main = execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' }).trim();
+  main = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+    encoding: 'utf8',
+  }).trim();
   site = await mkdtemp(join(tmpdir(), 'kakekomi-site-'));
-  const manifest = { style: 'p{}', styleHash: 'sha256-x', scripts: { common: '/c.js', now: '/n.js', find: '/f.js' } };
+  const manifest = {
+    style: 'p{}',
+    styleHash: 'sha256-x',
+    scripts: { common: '/c.js', now: '/n.js', find: '/f.js' },
+  };
   await writeFile(join(site, 'manifest.json'), JSON.stringify(manifest));
-  for (const name of ['index.html', '404.html']) await writeFile(join(site, name), `<!doctype html><p>${name}</p>`);
+  for (const name of ['index.html', '404.html'])
+    await writeFile(join(site, name), `<!doctype html><p>${name}</p>`);
 }, 60_000);
 
 afterAll(async () => {
@@ -41,14 +48,16 @@ function start(env: Readonly<Record<string, string>>): Started {
   });
   children.push(child);
   let printed = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (printed += part.toString()));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (part: Buffer) => (printed += part.toString()));
   const exited = once(child, 'close').then(() => child.exitCode);
   return { child, printed: () => printed, exited };
 }
 
 /** Its address, once it has printed that. */
 async function addressOf({ child, printed }: Started): Promise<string> {
-  while (!printed().includes('\n') && child.exitCode === null && child.stdout !== null) await once(child.stdout, 'data');
+  while (!printed().includes('\n') && child.exitCode === null && child.stdout !== null)
+    await once(child.stdout, 'data');
   return printed().trim().split('\n').at(-1) ?? '';
 }
 
@@ -89,7 +98,11 @@ describe('the server as a process', () => {
     const address = await addressOf(server);
     const json = { 'content-type': 'application/json' };
     const form = { 'content-type': 'application/x-www-form-urlencoded' };
-    const send = async (path: string, body: string | null, headers: Record<string, string>): Promise<Response> =>
+    const send = async (
+      path: string,
+      body: string | null,
+      headers: Record<string, string>,
+    ): Promise<Response> =>
       await fetch(new URL(path, address), {
         method: body === null ? 'GET' : 'POST',
         body,
@@ -102,7 +115,11 @@ describe('the server as a process', () => {
       send('/find', `${MARKER}=1`, form),
       send('/find', MARKER, json),
       send('/find', MARKER.repeat(4000), form),
-      send('/api/v1/match', JSON.stringify({ situation: { municipality: MARKER, prefecture: 'JP-13' } }), json),
+      send(
+        '/api/v1/match',
+        JSON.stringify({ situation: { municipality: MARKER, prefecture: 'JP-13' } }),
+        json,
+      ),
       send('/api/v1/match', JSON.stringify({ situation: { role: MARKER } }), json),
       send('/api/v1/match', JSON.stringify({ situation: { [MARKER]: MARKER } }), json),
       send('/api/v1/match', `{${MARKER}`, json),
@@ -122,7 +139,8 @@ describe('the server as a process', () => {
     // The form comes back filled in as it was posted; nothing else repeats a word.
     for (const answer of answers.slice(1)) expect(await answer.text()).not.toContain(MARKER);
     const page = await answers[0]?.text();
-    for (const [, link = ''] of page?.matchAll(/(?:href|src|action)="([^"]*)"/g) ?? []) expect(link).not.toContain(MARKER);
+    for (const [, link = ''] of page?.matchAll(/(?:href|src|action)="([^"]*)"/g) ?? [])
+      expect(link).not.toContain(MARKER);
     expect(page?.match(/<title>[^<]*/)?.[0]).not.toContain(MARKER);
     server.child.kill('SIGINT');
     expect(await server.exited).toBe(0);

@@ -32,13 +32,24 @@ async function main(): Promise<number> {
   const siteRoot = value.siteRoot ?? besideThis('../../web/dist/');
   const assets = await loadAssets(siteRoot);
   if (assets.kind === 'err') {
-    return fail(EXIT.unreadable, 'サイトがまだ作られていません。npm run build を実行してください（npm start なら自動で行います）。');
+    return fail(
+      EXIT.unreadable,
+      'サイトがまだ作られていません。npm run build を実行してください（npm start なら自動で行います）。',
+    );
   }
   const site = await siteContext(dataset.value, siteRoot, value.operator);
-  if (site.kind === 'err') return fail(EXIT.unreadable, 'サイトが壊れています。npm run build をもう一度実行してください。');
+  if (site.kind === 'err')
+    return fail(EXIT.unreadable, 'サイトが壊れています。npm run build をもう一度実行してください。');
   const { rateLimit, trustedProxies } = value;
   const clock = (): number => Date.now();
-  const app = createApp({ dataset: dataset.value, site: site.value, assets: assets.value, clock, rateLimit, trustedProxies });
+  const app = createApp({
+    dataset: dataset.value,
+    site: site.value,
+    assets: assets.value,
+    clock,
+    rateLimit,
+    trustedProxies,
+  });
   const server = createAdaptorServer({ fetch: app.fetch, hostname: value.host }) as Server;
   return await listen(server, value);
 }
@@ -49,7 +60,8 @@ async function listen(server: Server, { port, host }: Settings): Promise<number>
     await once(server, 'listening');
   } catch (thrown) {
     const busy = thrown instanceof Error && 'code' in thrown && thrown.code === 'EADDRINUSE';
-    if (!busy) return fail(EXIT.portBusy, `${host} のポート ${port} を開けません。HOST と PORT を確かめてください。`);
+    if (!busy)
+      return fail(EXIT.portBusy, `${host} のポート ${port} を開けません。HOST と PORT を確かめてください。`);
     return fail(
       EXIT.portBusy,
       `ポート ${port} は、ほかのプログラムが使っています。別の番号を選んでください。\n  例: PORT=${port + 1} npm start`,

@@ -4,8 +4,13 @@ import { testApp } from './testing/fixture.ts';
 
 interface Operation {
   readonly summary?: string;
-  readonly requestBody?: { readonly content: Record<string, { readonly example?: unknown; readonly schema: object }> };
-  readonly responses: Record<string, { readonly description: string; readonly content: Record<string, object> }>;
+  readonly requestBody?: {
+    readonly content: Record<string, { readonly example?: unknown; readonly schema: object }>;
+  };
+  readonly responses: Record<
+    string,
+    { readonly description: string; readonly content: Record<string, object> }
+  >;
   readonly parameters?: readonly { readonly name: string; readonly in: string; readonly schema: object }[];
 }
 
@@ -34,7 +39,8 @@ describe('/openapi.json', () => {
     expect(description).toMatchObject({ openapi: '3.1.0', info: { title: 'Kakekomi', version: '1' } });
     const references = [...JSON.stringify(description).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)];
     expect(references.length).toBeGreaterThan(0);
-    for (const [, name = ''] of references) expect(Object.keys(description.components.schemas)).toContain(name);
+    for (const [, name = ''] of references)
+      expect(Object.keys(description.components.schemas)).toContain(name);
   });
 
   test('every operation says what it does, what it answers and how it fails', () => {
@@ -63,7 +69,9 @@ describe('/openapi.json', () => {
       const body = requestBody?.content['application/json']?.example;
       const response = await app.request(path.replace('{id}', ids?.[0]?.id ?? '') + query, {
         method: method.toUpperCase(),
-        ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+        ...(body === undefined
+          ? {}
+          : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
       });
       expect(response.status, `${method} ${path}`).toBe(200);
       expect(response.headers.get('content-type'), `${method} ${path}`).toMatch(/^application\/json/);

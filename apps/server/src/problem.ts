@@ -62,7 +62,10 @@ function documentOf(problem: ServerProblem) {
   const status = STATUS_OF[code];
   // A type of our own, since `about:blank` would demand the status' phrase as title; callers switch on `code`.
   const body = { type: `urn:kakekomi:problem:${code}`, title: TITLES[code], status, code, ...details };
-  const headers: Record<string, string> = { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' };
+  const headers: Record<string, string> = {
+    'Content-Type': 'application/problem+json',
+    'Cache-Control': 'no-store',
+  };
   if (problem.code === 'method-not-allowed') headers['Allow'] = problem.allow.join(', ');
   if (problem.code === 'too-many-requests') headers['Retry-After'] = String(problem.retryAfterSeconds);
   return { body, status, headers };

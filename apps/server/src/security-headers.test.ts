@@ -14,7 +14,9 @@ describe('contentSecurityPolicy', () => {
 
 describe('styleHashesOf', () => {
   test('is the hash that a browser computes (echo -n "b{}" | openssl dgst -sha256 -binary | base64)', () => {
-    expect(styleHashesOf('<style>b{}</style>')).toEqual(['sha256-7yqHVAesot11p6HczDsgKRipvI5UPgs97z80zNXlans=']);
+    expect(styleHashesOf('<style>b{}</style>')).toEqual([
+      'sha256-7yqHVAesot11p6HczDsgKRipvI5UPgs97z80zNXlans=',
+    ]);
   });
 
   test('the same style twice is one hash, and a page without style has none', () => {

@@ -43,6 +43,19 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'X-DNS-Prefetch-Control': 'off',
 };
 
+const complete = new WeakSet<Response>();
+
+/** Notes that a response carries every header of {@link SECURITY_HEADERS} and a policy of its own. */
+export function secured(response: Response): Response {
+  complete.add(response);
+  return response;
+}
+
+/** Whether {@link secured} has noted it. */
+export function isSecured(response: Response): boolean {
+  return complete.has(response);
+}
+
 /** The policy of a response; `styleHashes` are those of its inlined style, `sha256-…`. */
 export function contentSecurityPolicy(styleHashes: readonly string[]): string {
   return [
@@ -61,7 +74,9 @@ export function contentSecurityPolicy(styleHashes: readonly string[]): string {
 
 /** `sha256-…` of each `<style>` of a page, each once. */
 export function styleHashesOf(html: string): readonly string[] {
-  const hashes = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/gi)].map(([, style = '']) => hashOf(style));
+  const hashes = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/gi)].map(([, style = '']) =>
+    hashOf(style),
+  );
   return [...new Set(hashes)];
 }
 

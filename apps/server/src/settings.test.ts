@@ -27,6 +27,8 @@ describe('parseSettings', () => {
   });
 
   test('a rate of nought switches the limit off, and an empty variable is not set', () => {
-    expect(parseSettings({ KAKEKOMI_RATE: '0', PORT: '' })).toMatchObject({ value: { rateLimit: null, port: 8080 } });
+    expect(parseSettings({ KAKEKOMI_RATE: '0', PORT: '' })).toMatchObject({
+      value: { rateLimit: null, port: 8080 },
+    });
   });
 });

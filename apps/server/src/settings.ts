@@ -17,13 +17,19 @@ export interface Settings {
   readonly siteRoot: string | null;
 }
 
-export type SettingsProblem = { readonly code: 'setting-malformed'; readonly name: string; readonly expected: string };
+export type SettingsProblem = {
+  readonly code: 'setting-malformed';
+  readonly name: string;
+  readonly expected: string;
+};
 
 const DEFAULT_PORT = 8080;
 const DEFAULT_PER_MINUTE = 120;
 
 /** Reads the settings; an empty variable counts as not set. */
-export function parseSettings(env: Readonly<Record<string, string | undefined>>): Result<Settings, SettingsProblem> {
+export function parseSettings(
+  env: Readonly<Record<string, string | undefined>>,
+): Result<Settings, SettingsProblem> {
   const text = (name: string): string | null => {
     const value = env[name]?.trim() ?? '';
     return value === '' ? null : value;
@@ -37,7 +43,11 @@ export function parseSettings(env: Readonly<Record<string, string | undefined>>)
   if (port === null) return err({ code: 'setting-malformed', name: 'PORT', expected: '0–65535' });
   const perMinute = text('KAKEKOMI_RATE') === null ? DEFAULT_PER_MINUTE : whole('KAKEKOMI_RATE', 999_999);
   if (perMinute === null) {
-    return err({ code: 'setting-malformed', name: 'KAKEKOMI_RATE', expected: '0–999999 (requests a minute; 0: no limit)' });
+    return err({
+      code: 'setting-malformed',
+      name: 'KAKEKOMI_RATE',
+      expected: '0–999999 (requests a minute; 0: no limit)',
+    });
   }
   const trustedProxies = text('KAKEKOMI_TRUSTED_PROXIES') === null ? 0 : whole('KAKEKOMI_TRUSTED_PROXIES', 9);
   if (trustedProxies === null) {

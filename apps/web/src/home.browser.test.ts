@@ -82,9 +82,24 @@ describe('accessibility of the first page', { timeout: 60_000 }, () => {
 
 describe('who answers now', { timeout: 60_000 }, () => {
   test.each([
-    ['open on a Tuesday morning', '2026-11-24T10:12:00+09:00', 'moj-minna-no-jinken-110', 'いま出ます・あと7時間・17:15まで'],
-    ['closed on Labour Thanksgiving Day, open the next morning', '2026-11-23T10:12:00+09:00', 'moj-minna-no-jinken-110', '明日 8:30から'],
-    ['one minute before closing', '2026-11-24T17:14:00+09:00', 'moj-minna-no-jinken-110', 'いま出ます・あと1分・17:15まで'],
+    [
+      'open on a Tuesday morning',
+      '2026-11-24T10:12:00+09:00',
+      'moj-minna-no-jinken-110',
+      'いま出ます・あと7時間・17:15まで',
+    ],
+    [
+      'closed on Labour Thanksgiving Day, open the next morning',
+      '2026-11-23T10:12:00+09:00',
+      'moj-minna-no-jinken-110',
+      '明日 8:30から',
+    ],
+    [
+      'one minute before closing',
+      '2026-11-24T17:14:00+09:00',
+      'moj-minna-no-jinken-110',
+      'いま出ます・あと1分・17:15まで',
+    ],
     ['round the clock, at night', '2026-11-25T03:00:00+09:00', 'yorisoi-hotline', 'いま出ます・24時間'],
   ])('%s', async (_why, at, id, words) => {
     const context = await openContext(browser, { at: new Date(at), timezoneId: 'America/New_York' });
@@ -110,7 +125,10 @@ describe('who answers now', { timeout: 60_000 }, () => {
   });
 
   test('without script hours are said, never a state, and the form tells where answers go', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      viewport: { width: 360, height: 740 },
+    });
     const page = await context.newPage();
     await page.goto(site.origin);
     const text = (await page.locator('body').textContent()) ?? '';
@@ -122,7 +140,10 @@ describe('who answers now', { timeout: 60_000 }, () => {
   });
 
   test('without a voice: one tick leaves only silent ways, with no script at all', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      viewport: { width: 360, height: 740 },
+    });
     const page = await context.newPage();
     await page.goto(site.origin);
     await page.locator('#no-phone').check();

@@ -30,7 +30,11 @@ describe('the button', { timeout: 60_000 }, () => {
     const { context, page } = await openHome();
     const seen = await page.evaluate(() => {
       document.querySelector<HTMLElement>('#exit')?.click();
-      return { hidden: document.documentElement.hidden, text: document.body.textContent, title: document.title };
+      return {
+        hidden: document.documentElement.hidden,
+        text: document.body.textContent,
+        title: document.title,
+      };
     });
     expect(seen).toEqual({ hidden: true, text: '', title: '' });
     await page.waitForURL(NEUTRAL);

@@ -15,7 +15,9 @@ afterAll(async () => {
   await site.stop();
 });
 
-async function openForm(options: OpenOptions = {}): Promise<{ readonly context: BrowserContext; readonly page: Page }> {
+async function openForm(
+  options: OpenOptions = {},
+): Promise<{ readonly context: BrowserContext; readonly page: Page }> {
   const context = await openContext(browser, options);
   const page = await context.newPage();
   await page.goto(`${site.origin}/find/`);
@@ -39,17 +41,20 @@ describe('a child of 14 in Aichi on a Tuesday morning', { timeout: 60_000 }, () 
   test.each([
     ['by day', 'light'],
     ['at night', 'dark'],
-  ] as const)('%s: groups in order, the first card can be called, no violation', async (_when, colorScheme) => {
-    const { context, page } = await openForm({ colorScheme });
-    await answerAsChild(page);
-    expect(await page.locator('#results h2').first().textContent()).toBe('いま人が出る');
-    const first = page.locator('#results .card').first();
-    expect(await first.locator('.state--open').count()).toBe(1);
-    expect(await first.locator('a.button').first().getAttribute('href')).toMatch(/^(?:tel:|https:)/);
-    expect(await violationsOf(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-    await context.close();
-  });
+  ] as const)(
+    '%s: groups in order, the first card can be called, no violation',
+    async (_when, colorScheme) => {
+      const { context, page } = await openForm({ colorScheme });
+      await answerAsChild(page);
+      expect(await page.locator('#results h2').first().textContent()).toBe('いま人が出る');
+      const first = page.locator('#results .card').first();
+      expect(await first.locator('.state--open').count()).toBe(1);
+      expect(await first.locator('a.button').first().getAttribute('href')).toMatch(/^(?:tel:|https:)/);
+      expect(await violationsOf(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      await context.close();
+    },
+  );
 
   test('the heading takes the focus, the number of windows is read out, the address does not change', async () => {
     const { context, page } = await openForm();
@@ -103,7 +108,15 @@ describe('the printed list', { timeout: 60_000 }, () => {
   test.each([
     ['a child', { age: '14', prefecture: 'JP-23', harms: ['bullying-child'], wants: [] }],
     ['nothing answered', { age: '', prefecture: '', harms: [], wants: [] }],
-    ['many answers', { age: '34', prefecture: 'JP-13', harms: ['defamation', 'privacy', 'threat'], wants: ['listen', 'removal-request-by-proxy', 'criminal', 'damages'] }],
+    [
+      'many answers',
+      {
+        age: '34',
+        prefecture: 'JP-13',
+        harms: ['defamation', 'privacy', 'threat'],
+        wants: ['listen', 'removal-request-by-proxy', 'criminal', 'damages'],
+      },
+    ],
   ])('%s: fits one sheet, with hours instead of states', async (_who, { age, prefecture, harms, wants }) => {
     const { context, page } = await openForm();
     await page.locator('#find-form input[name="age"]').fill(age);
@@ -170,18 +183,34 @@ describe('nobody is told', { timeout: 60_000 }, () => {
     await page.locator('select[name="prefecture"]').selectOption('JP-47');
     await submit(page);
     await page.evaluate(() => navigator.serviceWorker.ready);
-    const all = [...urls, ...site.requests.slice(before).map(({ url, body }) => `${url} ${body}`), page.url()];
+    const all = [
+      ...urls,
+      ...site.requests.slice(before).map(({ url, body }) => `${url} ${body}`),
+      page.url(),
+    ];
     for (const word of [marker, encodeURIComponent(marker), 'JP-47']) {
-      expect(all.filter((each) => each.includes(word)), word).toEqual([]);
+      expect(
+        all.filter((each) => each.includes(word)),
+        word,
+      ).toEqual([]);
     }
     expect(urls.filter((url) => !url.startsWith(site.origin))).toEqual([]);
     expect(site.requests.slice(before).filter(({ method }) => method !== 'GET')).toEqual([]);
     const stored = await page.evaluate(async () => {
       const databases = await indexedDB.databases();
       const cached = await Promise.all(
-        (await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
+        (await caches.keys()).map(async (name) =>
+          (await (await caches.open(name)).keys()).map(({ url }) => url),
+        ),
       );
-      return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, databases, history.state, cached]);
+      return JSON.stringify([
+        { ...localStorage },
+        { ...sessionStorage },
+        document.cookie,
+        databases,
+        history.state,
+        cached,
+      ]);
     });
     expect(stored).not.toContain(marker);
     expect(stored).not.toContain('municipality');

@@ -8,6 +8,7 @@ import { FindPage } from './home/find-page.tsx';
 import { HomePage } from './home/home-page.tsx';
 import { NeutralPage } from './layout/neutral-page.tsx';
 import { renderDocument } from './layout/render-document.tsx';
+import { entriesOfSituation, togglePhone } from './results/entries.ts';
 import { groupResults, RESULT_LIMIT } from './results/groups.ts';
 import { ResultsPage } from './results/results-page.tsx';
 import type { Route, SiteContext } from './site.ts';
@@ -32,6 +33,7 @@ export function renderResults(site: SiteContext, situation: Situation, at: Local
     <ResultsPage
       site={site}
       situation={situation}
+      refined={entriesOfSituation(togglePhone(situation))}
       at={at}
       result={result}
       clock={clock}

@@ -20,7 +20,9 @@ function moment(text: string): LocalMoment {
 describe('the lines of the first page', () => {
   test('every chosen window is there and can be used', () => {
     const ids = [...HOME_IDS, ...DESPAIR_IDS];
-    expect(linesOf(site.directory, ids, site.directory.builtOn).map(({ listing }) => listing.id)).toEqual(ids);
+    expect(linesOf(site.directory, ids, site.directory.builtOn).map(({ listing }) => listing.id)).toEqual(
+      ids,
+    );
   });
   test('in despair two ways answer round the clock, one of them silent', () => {
     const lines = linesOf(site.directory, DESPAIR_IDS, site.directory.builtOn);
@@ -31,7 +33,15 @@ describe('the lines of the first page', () => {
 
 describe('the first page', () => {
   test('keeps its order: nobody is to blame, danger, despair, people, questions, what this is', () => {
-    const marks = ['class="lead"', 'id="danger"', 'tel:110', 'id="despair"', 'id="now"', 'id="find-form"', 'id="about"'];
+    const marks = [
+      'class="lead"',
+      'id="danger"',
+      'tel:110',
+      'id="despair"',
+      'id="now"',
+      'id="find-form"',
+      'id="about"',
+    ];
     const places = marks.map((mark) => home.indexOf(mark, home.indexOf('<main')));
     expect(places.every((place) => place > 0)).toBe(true);
     expect(places).toEqual([...places].sort((a, b) => a - b));
@@ -54,14 +64,17 @@ describe('the first page', () => {
 });
 
 describe('every page', () => {
-  test.each([...pages])('%s: is Japanese, has one h1, a way out, no inline script or style attribute', (path, html) => {
-    expect(html.startsWith('<!doctype html><html lang="ja">')).toBe(true);
-    expect(html.match(/<h1[\s>]/g)).toHaveLength(1);
-    expect(html).not.toMatch(/<script(?![^>]*(?: src=|type="application\/ld\+json"))/);
-    expect(html).not.toMatch(/<[^>]+ (?:style|on[a-z]+)="/);
-    expect(html).not.toMatch(/<(?:script|link|img|iframe)[^>]+(?:src|href)="(?:https?:)?\/\//);
-    if (path !== '/neutral/') expect(html).toContain('id="exit"');
-  });
+  test.each([...pages])(
+    '%s: is Japanese, has one h1, a way out, no inline script or style attribute',
+    (path, html) => {
+      expect(html.startsWith('<!doctype html><html lang="ja">')).toBe(true);
+      expect(html.match(/<h1[\s>]/g)).toHaveLength(1);
+      expect(html).not.toMatch(/<script(?![^>]*(?: src=|type="application\/ld\+json"))/);
+      expect(html).not.toMatch(/<[^>]+ (?:style|on[a-z]+)="/);
+      expect(html).not.toMatch(/<(?:script|link|img|iframe)[^>]+(?:src|href)="(?:https?:)?\/\//);
+      if (path !== '/neutral/') expect(html).toContain('id="exit"');
+    },
+  );
 });
 
 describe('results of the server', () => {

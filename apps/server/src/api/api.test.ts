@@ -15,7 +15,11 @@ async function get(path: string): Promise<{ status: number; body: Record<string,
 
 async function match(body: unknown): Promise<Response> {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  return await app.request('/api/v1/match', { method: 'POST', body: text, headers: { 'content-type': 'application/json' } });
+  return await app.request('/api/v1/match', {
+    method: 'POST',
+    body: text,
+    headers: { 'content-type': 'application/json' },
+  });
 }
 
 describe('GET /services', () => {
@@ -32,7 +36,12 @@ describe('GET /services', () => {
   });
 
   test.each([
-    ['by prefecture, in any form of its name', `prefecture=${encodeURIComponent('愛知県')}`, 'police-cyber-aichi', 'police-cyber-osaka'],
+    [
+      'by prefecture, in any form of its name',
+      `prefecture=${encodeURIComponent('愛知県')}`,
+      'police-cyber-aichi',
+      'police-cyber-osaka',
+    ],
     ['by kind', 'kind=lawyer', 'houterasu-support-dial', 'childline'],
     ['ended ones are left out', 'prefecture=JP-13', 'ihaho', 'docomo-nettrouble-campaign'],
     ['unless asked for', 'status=ended', 'docomo-nettrouble-campaign', 'ihaho'],
@@ -50,7 +59,10 @@ describe('GET /services', () => {
   test('a filter that does not exist is named, and what was written is not repeated', async () => {
     const { status, body } = await get('/api/v1/services?kind=MARKER&prefecture=MARKER');
     expect(status).toBe(400);
-    expect(body).toMatchObject({ code: 'request-malformed', errors: [{ field: 'prefecture' }, { field: 'kind' }] });
+    expect(body).toMatchObject({
+      code: 'request-malformed',
+      errors: [{ field: 'prefecture' }, { field: 'kind' }],
+    });
     expect(JSON.stringify(body)).not.toContain('MARKER');
   });
 });
@@ -69,7 +81,9 @@ describe('GET /services/{id}', () => {
     expect(held.length).toBeGreaterThan(0);
     for (const { id } of held) {
       const { body } = await get(`/api/v1/services/${id}`);
-      const { contacts } = body as unknown as { contacts: readonly { offer: string; value: string | null }[] };
+      const { contacts } = body as unknown as {
+        contacts: readonly { offer: string; value: string | null }[];
+      };
       for (const { offer, value } of contacts) expect(value === null || offer === 'usable').toBe(true);
       const state = await get(`/api/v1/availability?id=${id}`);
       for (const { value } of held.filter((each) => each.id === id)) {
@@ -121,7 +135,10 @@ test('GET /coverage: every kind of person in a prefecture, by voice and without'
 
 describe('POST /match', () => {
   test('recommends, with reasons, and nobody keeps the answer', async () => {
-    const response = await match({ situation: { age: 14, prefecture: '東京都', cannot: ['phone'] }, limit: 3 });
+    const response = await match({
+      situation: { age: 14, prefecture: '東京都', cannot: ['phone'] },
+      limit: 3,
+    });
     expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'no-store']);
     const { at, recommendations } = await response.json();
     expect([at, recommendations.length]).toEqual([TEST_MOMENT, 3]);
@@ -157,7 +174,11 @@ describe('POST /match', () => {
     ['not JSON', '{MARKER', 'application/json', 400, 'json-malformed'],
     ['another type', 'MARKER', 'text/plain', 415, 'media-type-unsupported'],
   ])('%s', async (_why, body, type, status, code) => {
-    const response = await app.request('/api/v1/match', { method: 'POST', body, headers: { 'content-type': type } });
+    const response = await app.request('/api/v1/match', {
+      method: 'POST',
+      body,
+      headers: { 'content-type': type },
+    });
     const text = await response.text();
     expect([response.status, JSON.parse(text).code, text.includes('MARKER')]).toEqual([status, code, false]);
   });
@@ -181,9 +202,23 @@ describe('HSDS', () => {
   test('the page envelope of the standard, and every service on one page', async () => {
     const { services, places } = await testDataset();
     const { body } = await get('/hsds/services?per_page=100&page=2');
-    expect(body).toMatchObject({ total_items: services.length, page_number: 2, first_page: false, empty: false });
+    expect(body).toMatchObject({
+      total_items: services.length,
+      page_number: 2,
+      first_page: false,
+      empty: false,
+    });
     expect(Object.keys(body)).toEqual([
-      ...['total_items', 'total_pages', 'page_number', 'size', 'first_page', 'last_page', 'empty', 'contents'],
+      ...[
+        'total_items',
+        'total_pages',
+        'page_number',
+        'size',
+        'first_page',
+        'last_page',
+        'empty',
+        'contents',
+      ],
     ]);
     const day = (await testDataset()).builtOn;
     expect(hsdsOf(services, places, day).services).toHaveLength(services.length);
@@ -200,6 +235,10 @@ describe('HSDS', () => {
   );
 
   test('a page beyond the last is empty', async () => {
-    expect((await get('/hsds/taxonomies?page=99')).body).toMatchObject({ empty: true, size: 0, contents: [] });
+    expect((await get('/hsds/taxonomies?page=99')).body).toMatchObject({
+      empty: true,
+      size: 0,
+      contents: [],
+    });
   });
 });

@@ -22,7 +22,10 @@ const areas = createRoute({
                     code: z.string(),
                     name: z.string(),
                     slug: z.string(),
-                    services: z.number().int().openapi({ description: 'Windows for this prefecture or a part of it.' }),
+                    services: z
+                      .number()
+                      .int()
+                      .openapi({ description: 'Windows for this prefecture or a part of it.' }),
                   })
                   .openapi('Area'),
               )

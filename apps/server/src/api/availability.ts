@@ -19,7 +19,8 @@ const availability = createRoute({
   },
   responses: {
     200: {
-      description: 'Contacts that may be used, with their state; none where the service is not valid at that moment.',
+      description:
+        'Contacts that may be used, with their state; none where the service is not valid at that moment.',
       content: {
         'application/json': {
           schema: z.object({

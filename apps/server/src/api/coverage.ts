@@ -2,14 +2,22 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { dateOf, type PlainDate } from '@kakekomi/calendar';
 import { directoryOf } from '@kakekomi/directory';
-import { COVERAGE_PEOPLE, COVERAGE_WAYS, type CoverageReport, coverageOf, ordinaryMondayFrom } from '@kakekomi/guidance';
+import {
+  COVERAGE_PEOPLE,
+  COVERAGE_WAYS,
+  type CoverageReport,
+  coverageOf,
+  ordinaryMondayFrom,
+} from '@kakekomi/guidance';
 import type { ApiContext, App } from '../app-env.ts';
 import { prefectureInput, problemResponses } from './schemas.ts';
 
 const spans = z
   .array(z.object({ from: z.number().int(), until: z.number().int() }))
   .readonly()
-  .openapi({ description: 'Minutes of the week, 0 at Monday 00:00 in Japan; `until` no longer belongs to it.' });
+  .openapi({
+    description: 'Minutes of the week, 0 at Monday 00:00 in Japan; `until` no longer belongs to it.',
+  });
 
 const coverage = createRoute({
   method: 'get',
@@ -18,7 +26,8 @@ const coverage = createRoute({
   request: { query: z.object({ prefecture: prefectureInput.optional() }) },
   responses: {
     200: {
-      description: 'One row for each prefecture, kind of person and way; `weekFrom` is null beyond the known holidays.',
+      description:
+        'One row for each prefecture, kind of person and way; `weekFrom` is null beyond the known holidays.',
       content: {
         'application/json': {
           schema: z.object({
@@ -52,7 +61,9 @@ export function coverageRoutes(app: App, context: ApiContext): void {
   app.openapi(coverage, (c) => {
     const { prefecture } = c.req.valid('query');
     const report = reportOf();
-    const rows = (report?.rows ?? []).filter((row) => prefecture === undefined || row.prefecture === prefecture);
+    const rows = (report?.rows ?? []).filter(
+      (row) => prefecture === undefined || row.prefecture === prefecture,
+    );
     c.header('Cache-Control', 'public, max-age=300');
     return c.json({ weekFrom: report?.weekFrom ?? null, rows }, 200);
   });

@@ -1,6 +1,7 @@
 /** The directory's types → what the API answers. A value that is not confirmed stays inside. */
-import type { LocalMoment } from '@kakekomi/calendar';
+
 import type { z } from '@hono/zod-openapi';
+import type { LocalMoment } from '@kakekomi/calendar';
 import type { ListedContact, Listing } from '@kakekomi/directory';
 import type { OfferedContact, Recommendation, Recommendations } from '@kakekomi/guidance';
 import type { recommendationsSchema, serviceSchema } from './schemas.ts';
@@ -13,7 +14,10 @@ export function encodeListing(listing: Listing): ServiceResource {
   return { ...listing, contacts: listing.contacts.map(encodeContact) };
 }
 
-function encodeContact({ schedule: _schedule, ...contact }: ListedContact): ServiceResource['contacts'][number] {
+function encodeContact({
+  schedule: _schedule,
+  ...contact
+}: ListedContact): ServiceResource['contacts'][number] {
   return { ...contact, value: contact.offer === 'usable' ? contact.value : null };
 }
 

@@ -27,13 +27,18 @@ const match = createRoute({
             at: momentInput.optional(),
             limit: z.number().int().min(1).max(MOST).optional(),
           }),
-          example: { situation: { age: 14, prefecture: 'JP-13', harms: ['bullying-child'], cannot: ['phone'] } },
+          example: {
+            situation: { age: 14, prefecture: 'JP-13', harms: ['bullying-child'], cannot: ['phone'] },
+          },
         },
       },
     },
   },
   responses: {
-    200: { description: 'Recommendations', content: { 'application/json': { schema: recommendationsSchema } } },
+    200: {
+      description: 'Recommendations',
+      content: { 'application/json': { schema: recommendationsSchema } },
+    },
     ...problemResponses,
   },
 });

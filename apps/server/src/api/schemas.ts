@@ -97,7 +97,10 @@ const contactSchema = z
     label: z.string(),
     answers: z.enum(ANSWERERS),
     assurance: z.enum(ASSURANCES),
-    hours: z.string().nullable().openapi({ description: 'OSM opening_hours', example: 'Mo-Fr 08:30-17:15; PH off' }),
+    hours: z
+      .string()
+      .nullable()
+      .openapi({ description: 'OSM opening_hours', example: 'Mo-Fr 08:30-17:15; PH off' }),
     hoursText: z.string().nullable(),
     respondsWithin: z.string().nullable(),
     cost: z.enum(COSTS),
@@ -126,7 +129,9 @@ export const serviceSchema = z
     contacts: z.array(contactSchema).readonly(),
     anonymous: z.enum(['accepted', 'not-accepted', 'unknown']),
     validFrom: dateText.nullable(),
-    validTo: dateText.nullable().openapi({ description: 'A service past this day has ended and must not be offered.' }),
+    validTo: dateText
+      .nullable()
+      .openapi({ description: 'A service past this day has ended and must not be offered.' }),
     replacedBy: z.array(z.string()).readonly(),
     emergencyOnly: z.boolean(),
     assuredDate: dateText

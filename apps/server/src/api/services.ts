@@ -86,7 +86,10 @@ export function serviceRoutes(app: App, { dataset, now }: ApiContext): void {
       .sort((a, b) => (a.id < b.id ? -1 : 1));
     const items = found.slice((page - 1) * perPage, page * perPage).map(encodeListing);
     c.header('Cache-Control', 'public, max-age=300');
-    return c.json({ total: found.length, page, perPage, pages: Math.ceil(found.length / perPage), items }, 200);
+    return c.json(
+      { total: found.length, page, perPage, pages: Math.ceil(found.length / perPage), items },
+      200,
+    );
   });
 
   app.openapi(one, (c) => {

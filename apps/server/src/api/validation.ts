@@ -11,18 +11,22 @@ export interface Issue {
 
 /** Issues of the schema as a problem. */
 export function problemOfValidation(issues: readonly Issue[]): ServerProblem {
-  const errors = issues.map(({ path, values }): FieldError => ({
-    field: path.map(String).join('.'),
-    allowed: (values ?? []).map(String),
-  }));
+  const errors = issues.map(
+    ({ path, values }): FieldError => ({
+      field: path.map(String).join('.'),
+      allowed: (values ?? []).map(String),
+    }),
+  );
   return { code: 'request-malformed', errors };
 }
 
 /** Problems of a situation as one problem of the request. */
 export function problemOfSituation(problems: readonly SituationProblem[]): ServerProblem {
-  const errors = problems.map(({ field, allowed }): FieldError => ({
-    field: field === null ? 'situation' : `situation.${field}`,
-    allowed,
-  }));
+  const errors = problems.map(
+    ({ field, allowed }): FieldError => ({
+      field: field === null ? 'situation' : `situation.${field}`,
+      allowed,
+    }),
+  );
   return { code: 'request-malformed', errors };
 }

@@ -1,10 +1,10 @@
 /** The directory as HSDS 3.0: https://docs.openhumanservices.org/hsds/. Lists come in the page envelope that its API reference asks for. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { compress } from 'hono/compress';
 import { dateOf } from '@kakekomi/calendar';
 import { type HsdsExport, hsdsOf } from '@kakekomi/directory';
-import { type ApiContext, type App, newApp } from '../app-env.ts';
+import { compress } from 'hono/compress';
 import { problemResponses } from '../api/schemas.ts';
+import { type ApiContext, type App, newApp } from '../app-env.ts';
 import { problemJson } from '../problem.ts';
 
 const VERSION = '3.0';
@@ -60,7 +60,10 @@ export function hsdsRoutes({ dataset, now }: ApiContext): App {
   app.use(compress());
   app.openapi(root, (c) => {
     c.header('Cache-Control', 'no-store');
-    return c.json({ version: VERSION, profile: PROFILE, openapi_url: new URL('/openapi.json', c.req.url).href }, 200);
+    return c.json(
+      { version: VERSION, profile: PROFILE, openapi_url: new URL('/openapi.json', c.req.url).href },
+      200,
+    );
   });
   for (const [path, key, name] of LISTS) {
     const entry = entrySchema(name);

@@ -62,7 +62,11 @@ function testSite({ services, places, kinds, listings, holidays, builtOn }: Data
     assets: {
       style: STYLE,
       styleHash: `sha256-${createHash('sha256').update(STYLE).digest('base64')}`,
-      scripts: { common: '/assets/common-Ab12Cd34.js', now: '/assets/now-Ab12Cd34.js', find: '/assets/find-Ab12Cd34.js' },
+      scripts: {
+        common: '/assets/common-Ab12Cd34.js',
+        now: '/assets/now-Ab12Cd34.js',
+        find: '/assets/find-Ab12Cd34.js',
+      },
     },
     messages: ja,
     phrases: (text) => [text],
@@ -72,10 +76,14 @@ function testSite({ services, places, kinds, listings, holidays, builtOn }: Data
 async function testAssets(site: SiteContext): Promise<Assets> {
   const pages = routesOf(site).filter(({ path }) => PAGES.includes(path));
   const files = [
-    ...pages.map(({ path, render }) => [path.endsWith('/') ? `${path}index.html` : path, render(site)] as const),
+    ...pages.map(
+      ({ path, render }) => [path.endsWith('/') ? `${path}index.html` : path, render(site)] as const,
+    ),
     ['/assets/find-Ab12Cd34.js', 'export {};'] as const,
     ['/data/index.json', '{}'] as const,
   ];
-  const assets = files.map(async ([path, text]) => [path, await assetOf(path, new TextEncoder().encode(text))] as const);
+  const assets = files.map(
+    async ([path, text]) => [path, await assetOf(path, new TextEncoder().encode(text))] as const,
+  );
   return new Map(await Promise.all(assets));
 }

@@ -24,7 +24,11 @@ export interface BuildOptions {
 }
 
 /** Throws where the data cannot be read: a site is not built from half of it. */
-export async function buildSite({ outDir, root, operator }: BuildOptions): Promise<{ readonly files: number }> {
+export async function buildSite({
+  outDir,
+  root,
+  operator,
+}: BuildOptions): Promise<{ readonly files: number }> {
   const read = await readDataset(join(root, 'data'));
   if (read.kind === 'err') throw new Error('the data cannot be read; npm run data:check says where');
   const dataset = read.value;
@@ -34,13 +38,20 @@ export async function buildSite({ outDir, root, operator }: BuildOptions): Promi
   await writeText(join(outDir, 'data', 'shards', 'areas.json'), encodeShard(areas, dataset.builtOn));
 
   const compiledOn = buildDay(dataset.builtOn);
-  const [style, scripts, phrases] = await Promise.all([buildStyle(root), bundleScripts(root, outDir), loadPhrases()]);
+  const [style, scripts, phrases] = await Promise.all([
+    buildStyle(root),
+    bundleScripts(root, outDir),
+    loadPhrases(),
+  ]);
   const assets: SiteAssets = { style: style.text, styleHash: style.hash, scripts: scripts.paths };
   const site = contextOf(dataset, { assets, compiledOn, operator, phrases });
   const monday = ordinaryMondayFrom(dataset.builtOn, dataset.holidays);
   const coverage = monday === null ? null : coverageOf(site.directory, monday, dataset.holidays);
   await writeText(join(outDir, 'data', 'coverage.json'), JSON.stringify(coverage));
-  const pages = routesOf(site, { coverage }).map(({ path, render }) => ({ file: pagePath(path), html: render(site) }));
+  const pages = routesOf(site, { coverage }).map(({ path, render }) => ({
+    file: pagePath(path),
+    html: render(site),
+  }));
   await Promise.all(pages.map(({ file, html }) => writeText(join(outDir, file), html)));
 
   await Promise.all([

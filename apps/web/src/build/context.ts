@@ -7,5 +7,13 @@ export function contextOf(
   { listings, builtOn, services, places, kinds, holidays }: Dataset,
   build: Pick<SiteContext, 'assets' | 'compiledOn' | 'operator' | 'phrases'>,
 ): SiteContext {
-  return { ...build, directory: directoryOf(listings, builtOn), services, places, kinds, holidays, messages: ja };
+  return {
+    ...build,
+    directory: directoryOf(listings, builtOn),
+    services,
+    places,
+    kinds,
+    holidays,
+    messages: ja,
+  };
 }

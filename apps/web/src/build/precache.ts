@@ -36,6 +36,7 @@ export async function precacheOf(outDir: string, scripts: readonly string[]): Pr
   ];
   const rest = pages.filter((page) => !CORE_PAGES.includes(page));
   const hash = createHash('sha256');
-  for (const path of [...core, ...rest]) hash.update(path).update(await readFile(join(outDir, pagePath(path))));
+  for (const path of [...core, ...rest])
+    hash.update(path).update(await readFile(join(outDir, pagePath(path))));
   return { version: hash.digest('base64url').slice(0, 12), core, rest };
 }

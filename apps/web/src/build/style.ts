@@ -23,7 +23,9 @@ export async function buildStyle(root: string): Promise<Style> {
 async function readTokens(root: string): Promise<ReadonlyMap<string, string>> {
   const require = createRequire(join(root, 'apps', 'web', 'package.json'));
   const css = await readFile(require.resolve('@digital-go-jp/design-tokens/dist/tokens.css'), 'utf8');
-  return new Map([...css.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value.trim()]));
+  return new Map(
+    [...css.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value.trim()]),
+  );
 }
 
 /** Replaces each `var(--token)` by its value; a token of ours stays a variable. Throws for a token that does not exist. */

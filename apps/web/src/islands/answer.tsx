@@ -30,7 +30,9 @@ export function prepare(): void {
 
 /** Reads the form, finds the windows and renders them into `outlet`. */
 export async function answer(form: FormData, outlet: HTMLElement): Promise<AnswerOutcome> {
-  const entries = [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []));
+  const entries = [...form].flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value] as const] : [],
+  );
   const situation = situationFromForm(entries);
   if (situation.kind === 'err') {
     const aboutAge = situation.problem.some(({ field }) => field === 'age');
@@ -50,6 +52,7 @@ async function show(situation: Situation, outlet: HTMLElement): Promise<AnswerOu
     <ResultsView
       messages={messages}
       situation={situation}
+      refined={[]}
       at={at}
       result={result}
       groups={groups}

@@ -72,7 +72,10 @@ function showView(view: 'results' | 'questions'): void {
     outlet.hidden = view !== 'results';
     questions.hidden = view === 'results';
   }
-  const target = view === 'results' ? outlet.querySelector<HTMLElement>('h1') : document.querySelector<HTMLElement>('#find');
+  const target =
+    view === 'results'
+      ? outlet.querySelector<HTMLElement>('h1')
+      : document.querySelector<HTMLElement>('#find');
   for (const part of outlet.querySelectorAll<HTMLElement>('[data-script]')) part.hidden = false;
   // Fetched ahead: a press on the button must find it there, or browsers refuse the clipboard.
   void import('./plain-text.ts').catch(() => undefined);
@@ -126,7 +129,10 @@ outlet?.addEventListener('submit', (event) => {
   void submit();
 });
 outlet?.addEventListener('click', (event) => {
-  const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-back],[data-print],[data-copy]') : null;
+  const pressed =
+    event.target instanceof Element
+      ? event.target.closest<HTMLElement>('[data-back],[data-print],[data-copy]')
+      : null;
   if (pressed === null) return;
   if (pressed.matches('[data-print]')) print();
   else if (pressed.matches('[data-copy]')) void copy(pressed);

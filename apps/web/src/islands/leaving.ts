@@ -26,7 +26,10 @@ export function watchForLeaving(button: HTMLAnchorElement): void {
   watchShift(() => leave(neutralUrl));
   if (hasLeft()) {
     const [entry] = performance.getEntriesByType('navigation');
-    if (entry instanceof PerformanceNavigationTiming && entry.type === 'back_forward') return leave(neutralUrl);
+    if (entry instanceof PerformanceNavigationTiming && entry.type === 'back_forward') {
+      leave(neutralUrl);
+      return;
+    }
     forget();
   }
   // A page kept whole for the back button is put away hidden: if it comes back after leaving, no frame shows it.
@@ -54,7 +57,8 @@ function watchShift(onThird: () => void): void {
     'keydown',
     (event) => {
       const composing = event.isComposing || event.keyCode === 229;
-      if (composing || event.key !== 'Shift' || event.ctrlKey || event.altKey || event.metaKey) return restart();
+      if (composing || event.key !== 'Shift' || event.ctrlKey || event.altKey || event.metaKey)
+        return restart();
       if (!event.repeat) alone = true;
     },
     true,

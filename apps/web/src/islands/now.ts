@@ -3,7 +3,7 @@
  * cannot read: the words that stand there already are true at all times.
  */
 import { availabilityAt, parseSchedule } from '@kakekomi/calendar';
-import { siteMessages as site, windowMessages, stateInWords } from '@kakekomi/pages/client';
+import { siteMessages as site, stateInWords, windowMessages } from '@kakekomi/pages/client';
 import { deviceMoment, isDeviceClockTrusted } from './device-clock.ts';
 import { loadHolidays } from './holidays.ts';
 

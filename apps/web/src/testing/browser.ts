@@ -1,6 +1,12 @@
 /** Debian's Chromium, for tests; one for a file, a fresh context for each test. */
 import axe from 'axe-core';
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
 
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({

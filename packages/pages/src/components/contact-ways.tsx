@@ -51,7 +51,11 @@ function Way(props: {
   const { contact, messages } = props;
   const words = messages.window;
   const facts = [
-    ...(contact.cost === 'free' ? [words.costs.free] : contact.cost === 'call-charge' ? [words.costs['call-charge']] : []),
+    ...(contact.cost === 'free'
+      ? [words.costs.free]
+      : contact.cost === 'call-charge'
+        ? [words.costs['call-charge']]
+        : []),
     ...(contact.canUseRelay ? [words.relay] : []),
   ];
   return (

@@ -5,7 +5,11 @@ import { hoursInWords } from './hours-words.ts';
 test.each([
   ['round the clock', '24/7', '24時間'],
   ['weekdays, closed on holidays', 'Mo-Fr 08:30-17:15; PH off', '平日 8:30〜17:15'],
-  ['the end of the year too', 'Mo-Fr 08:30-17:15; PH off; Dec 29-Jan 03 off', '平日 8:30〜17:15（年末年始休み）'],
+  [
+    'the end of the year too',
+    'Mo-Fr 08:30-17:15; PH off; Dec 29-Jan 03 off',
+    '平日 8:30〜17:15（年末年始休み）',
+  ],
   ['Monday to Friday, holidays as well', 'Mo-Fr 08:30-17:15', '月〜金 8:30〜17:15'],
   ['every day', 'Mo-Su 16:00-21:00', '毎日 16:00〜21:00'],
   ['a lunch break', 'Mo-Fr 10:00-12:00,13:00-16:00; PH off', '平日 10:00〜12:00・13:00〜16:00'],

@@ -30,7 +30,12 @@ function shortHours(hours: string, messages: Pick<Messages, 'window' | 'site'>):
     if (match === null) return null;
     const days = daysInWords(match[1] ?? null, offHolidays, messages);
     if (days === null) return null;
-    parts.push(`${days}${(match[2] ?? '').split(',').map((span) => spanInWords(span, words.nextDay)).join('・')}`);
+    parts.push(
+      `${days}${(match[2] ?? '')
+        .split(',')
+        .map((span) => spanInWords(span, words.nextDay))
+        .join('・')}`,
+    );
   }
   if (parts.length === 0) return null;
   const closed = [

@@ -1,7 +1,7 @@
 /** Moments and states in words, as a person says them: あと2時間（17:15まで）, 明日 8:30から. */
 import {
-  addDays,
   type Availability,
+  addDays,
   dateOf,
   type LocalMoment,
   minuteOf,

@@ -9,7 +9,10 @@ import { hoursInWords } from './hours-words.ts';
 
 export interface HoursInWordsProps {
   readonly messages: Pick<Messages, 'window' | 'site'>;
-  readonly contact: Pick<ListedContact, 'hours' | 'hoursText' | 'answers' | 'respondsWithin' | 'type' | 'offer'>;
+  readonly contact: Pick<
+    ListedContact,
+    'hours' | 'hoursText' | 'answers' | 'respondsWithin' | 'type' | 'offer'
+  >;
 }
 
 /** True for ways at whose other end a person is waiting while it is open: only these may ever be called open. */
@@ -22,7 +25,8 @@ export function isAnsweredLive(contact: Pick<ListedContact, 'answers' | 'type' |
 export function HoursInWords({ messages, contact }: HoursInWordsProps): VNode {
   const words = messages.window;
   if (contact.answers === 'later') {
-    const when = contact.respondsWithin === null ? words.answersLater : words.respondsWithin(contact.respondsWithin);
+    const when =
+      contact.respondsWithin === null ? words.answersLater : words.respondsWithin(contact.respondsWithin);
     return (
       <span class="hours">
         {words.anyTime}・{when}

@@ -1,5 +1,5 @@
 /** The questions alone: for those who come from another page, or back from an answer. */
-import type { SituationProblem, Situation } from '@kakekomi/casefile';
+import type { Situation, SituationProblem } from '@kakekomi/casefile';
 import type { VNode } from 'preact';
 import { Notice } from '../components/notice.tsx';
 import { PhraseText } from '../components/phrase-text.tsx';

@@ -7,7 +7,13 @@ import { servicePath } from '../content/shared/paths.ts';
 import type { Messages } from '../messages/ja.ts';
 import type { HomeLine } from './lines.ts';
 
-export function HomeLineItem({ line, messages }: { readonly line: HomeLine; readonly messages: Messages }): VNode {
+export function HomeLineItem({
+  line,
+  messages,
+}: {
+  readonly line: HomeLine;
+  readonly messages: Messages;
+}): VNode {
   const { listing, contacts } = line;
   const silent = contacts.some(({ type }) => type !== 'phone');
   return (
@@ -34,7 +40,11 @@ export function HomeLineItem({ line, messages }: { readonly line: HomeLine; read
 }
 
 /** The wrapper carries the way's type, so that one tick without script can leave the telephone out. */
-function Press(props: { readonly contact: ListedContact; readonly messages: Messages; readonly of: string }): VNode {
+function Press(props: {
+  readonly contact: ListedContact;
+  readonly messages: Messages;
+  readonly of: string;
+}): VNode {
   return (
     <div class="press" data-way={props.contact.type}>
       <ContactButton messages={props.messages} contact={props.contact} of={props.of} />

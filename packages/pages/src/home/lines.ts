@@ -35,7 +35,9 @@ export function linesOf(directory: Directory, ids: readonly string[], on: PlainD
   return ids.flatMap((id) => {
     const listing = byId.get(id);
     if (listing === undefined || !isValidOn(listing, on)) return [];
-    const contacts = oneOfEachType(listing.contacts.filter((each) => isAnsweredLive(each) && each.hours !== null));
+    const contacts = oneOfEachType(
+      listing.contacts.filter((each) => isAnsweredLive(each) && each.hours !== null),
+    );
     return contacts.length === 0 ? [] : [{ listing, contacts }];
   });
 }

@@ -31,7 +31,19 @@ export const ASKED_WANTS: readonly Want[] = [
 /** Ways that many people cannot use; the rest is for the command line and the API. */
 export const ASKED_WAYS = ['phone', 'line'] as const;
 
-export const ASKED_LANGUAGES: readonly string[] = ['en', 'zh', 'ko', 'pt', 'es', 'vi', 'tl', 'ne', 'id', 'th', 'my'];
+export const ASKED_LANGUAGES: readonly string[] = [
+  'en',
+  'zh',
+  'ko',
+  'pt',
+  'es',
+  'vi',
+  'tl',
+  'ne',
+  'id',
+  'th',
+  'my',
+];
 export const ASKED_GENDERS: readonly Gender[] = ['female', 'male', 'other'];
 export const ASKED_OCCUPATIONS: readonly Occupation[] = [
   'student',

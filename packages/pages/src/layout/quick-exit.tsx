@@ -8,7 +8,13 @@ import { NEUTRAL_URL } from './neutral.ts';
 
 export function QuickExit({ messages }: { readonly messages: Pick<Messages, 'exit'> }): VNode {
   return (
-    <a class="exit noprint" id="exit" href={NEUTRAL_URL} rel="noreferrer noopener" aria-label={messages.exit.label}>
+    <a
+      class="exit noprint"
+      id="exit"
+      href={NEUTRAL_URL}
+      rel="noreferrer noopener"
+      aria-label={messages.exit.label}
+    >
       <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
         <path d="M6 6l12 12M18 6L6 18" />
       </svg>

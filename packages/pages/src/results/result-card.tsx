@@ -12,7 +12,7 @@ import { StateBadge } from '../components/state-badge.tsx';
 import { HoursInWords, isAnsweredLive } from '../components/way-state.tsx';
 import { servicePath } from '../content/shared/paths.ts';
 import type { Messages } from '../messages/ja.ts';
-import { type CautionPlace, placeOfCaution } from './cautions.ts';
+import { CAUTION_PLACES, type CautionPlace } from './cautions.ts';
 import type { ClockTrust } from './groups.ts';
 
 /** The sections of the catalogue that a list of results is made of; the page in the browser carries no others. */
@@ -29,7 +29,7 @@ export function ResultCard({ messages, entry, at, clock }: ResultCardProps): VNo
   const words = messages.results;
   const { listing, contact, contacts, cautions, reasons } = entry;
   const textsAt = (place: CautionPlace): readonly string[] => [
-    ...new Set(cautions.filter(({ code }) => placeOfCaution(code) === place).map(({ text }) => text)),
+    ...new Set(cautions.filter(({ code }) => CAUTION_PLACES[code] === place).map(({ text }) => text)),
   ];
   const others = contacts.filter((each) => each !== contact && each.value !== contact.value);
   const isShown = contact.contact.offer === 'usable' || contact.contact.offer === 'visit';
@@ -46,7 +46,9 @@ export function ResultCard({ messages, entry, at, clock }: ResultCardProps): VNo
         </p>
       ))}
       <ContactButton messages={messages} contact={contact.contact} of={entry.name} />
-      {!isShown && listing.officialPage !== null && <OfficialPage messages={messages} url={listing.officialPage} />}
+      {!isShown && listing.officialPage !== null && (
+        <OfficialPage messages={messages} url={listing.officialPage} />
+      )}
       <p>{listing.summary}</p>
       <p class="card-facts">{factsOf(entry, messages).join('・')}</p>
       <Texts title={words.who} texts={textsAt('who')} />
@@ -83,7 +85,13 @@ export function ResultCard({ messages, entry, at, clock }: ResultCardProps): VNo
   );
 }
 
-function Texts({ title, texts }: { readonly title: string; readonly texts: readonly string[] }): VNode | null {
+function Texts({
+  title,
+  texts,
+}: {
+  readonly title: string;
+  readonly texts: readonly string[];
+}): VNode | null {
   if (texts.length === 0) return null;
   return (
     <div>

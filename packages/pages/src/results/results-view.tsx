@@ -1,18 +1,21 @@
 /** The answer to one situation at one moment, grouped by when a person answers. Rendered by the server and in the page alike. */
-import type { Situation } from '@kakekomi/casefile';
+
 import { dateOf, type LocalMoment } from '@kakekomi/calendar';
+import type { Situation } from '@kakekomi/casefile';
 import type { Recommendation, Recommendations } from '@kakekomi/guidance';
 import type { VNode } from 'preact';
 import { Fold } from '../components/fold.tsx';
 import { Notice } from '../components/notice.tsx';
 import { dateInWords, momentInWords } from '../components/time-words.ts';
-import { cannotPhone, entriesOfSituation, togglePhone } from './entries.ts';
+import { cannotPhone } from './entries.ts';
 import type { ClockTrust, ResultGroup } from './groups.ts';
 import { ResultCard, type ResultsMessages } from './result-card.tsx';
 
 export interface ResultsViewProps {
   readonly messages: ResultsMessages;
   readonly situation: Situation;
+  /** The answers with the telephone ruled out or back in, for the filter without script; a page with script reads its form. */
+  readonly refined: readonly (readonly [string, string])[];
   readonly at: LocalMoment;
   readonly result: Recommendations;
   readonly groups: readonly ResultGroup[];
@@ -34,9 +37,7 @@ export function ResultsView(props: ResultsViewProps): VNode {
       </h1>
       <p>{messages.site.notBlamed.join('')}</p>
       <p class="print-only">{words.asOf(`${dateInWords(dateOf(at), messages)} ${at.slice(11)}`)}</p>
-      <p class="note noprint">
-        {clock === 'trusted' && words.asOf(momentInWords(at, at, messages))}
-      </p>
+      <p class="note noprint">{clock === 'trusted' && words.asOf(momentInWords(at, at, messages))}</p>
       {[...(clock === 'doubtful' ? [messages.window.state.stale] : []), ...warnings].map((text) => (
         <Notice key={text} tone="care">
           <p>{text}</p>
@@ -49,7 +50,7 @@ export function ResultsView(props: ResultsViewProps): VNode {
         </Notice>
       )}
       <div class="row noprint">
-        <PhoneFilter messages={messages} situation={situation} />
+        <PhoneFilter messages={messages} situation={situation} refined={props.refined} />
         <a class="button button--quiet" href="#find-form" data-back>
           {words.change}
         </a>
@@ -116,11 +117,15 @@ function Group(props: {
 }
 
 /** The filter of the first screen: a form of its own, so that it works without script and keeps every other answer. */
-function PhoneFilter(props: { readonly messages: ResultsMessages; readonly situation: Situation }): VNode {
-  const { messages, situation } = props;
+function PhoneFilter(props: {
+  readonly messages: ResultsMessages;
+  readonly situation: Situation;
+  readonly refined: ResultsViewProps['refined'];
+}): VNode {
+  const { messages, situation, refined } = props;
   return (
     <form method="post" action="/find" data-refine>
-      {entriesOfSituation(togglePhone(situation)).map(([name, value]) => (
+      {refined.map(([name, value]) => (
         <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
       ))}
       <button class="button button--quiet" type="submit">

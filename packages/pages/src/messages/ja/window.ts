@@ -1,28 +1,36 @@
 /** How one window and its ways are spoken of, on every page: buttons, hours, cost, sources. */
+import type { ContactType } from '@kakekomi/directory';
+
+/** What is on the button of a way. */
+const press: Readonly<Record<ContactType, string>> = {
+  phone: '電話する',
+  line: 'LINEで相談する',
+  chat: 'チャットを開く',
+  webform: 'フォームを開く',
+  email: 'メールを書く',
+  fax: 'ファクスを送る',
+  post: '手紙を書く',
+  inperson: '窓口に行く',
+  app: 'アプリの案内を開く',
+  sns: 'SNSの案内を開く',
+};
+
+/** Ways without anything to press, in words; a way left out shows its value. */
+const asText: { readonly [T in ContactType]?: (value: string) => string } = {
+  line: (id) => `LINEで「${id}」をさがしてください`,
+  fax: (number) => `ファクス ${number}`,
+  post: (address) => `手紙 ${address}`,
+  inperson: (address) => `窓口 ${address}`,
+};
+
 export const window = {
-  runBy: (name: string) => `${name}`,
-  more: 'くわしく見る',
-  moreOf: (name: string) => `${name}をくわしく見る`,
-  ways: '相談のしかた',
-  call: (label: string) => `${label} に電話する`,
-  callNumber: '電話する',
-  openLine: 'LINEで相談する',
-  openChat: 'チャットを開く',
-  openForm: 'フォームを開く',
-  openApp: 'アプリの案内を開く',
-  openSns: 'SNSの案内を開く',
-  writeMail: 'メールを書く',
-  lineSearch: (id: string) => `LINEで「${id}」をさがしてください`,
-  fax: (number: string) => `ファクス ${number}`,
-  post: (address: string) => `手紙 ${address}`,
-  visit: (address: string) => `窓口 ${address}`,
-  visitPage: '窓口の案内を開く',
+  press,
+  asText,
   visitNearest: 'いちばん近い窓口へ',
   officialPage: '公式ページで確かめる',
   notConfirmed: (way: string) => `${way}は、まだ確かめられていません。公式ページで確かめてください。`,
   notConfirmedNoPage: (way: string) => `${way}は、まだ確かめられていません。`,
   missing: (way: string) => `${way}の連絡先は見つかっていません。`,
-  external: '（ほかのサイト）',
   hoursAlways: '24時間',
   hoursUnknown: '受付時間は公開されていません',
   hoursWords: {
@@ -59,18 +67,28 @@ export const window = {
   hours: (count: number) => `${count}時間`,
   today: (time: string) => `今日 ${time}`,
   tomorrow: (time: string) => `明日 ${time}`,
-  onDay: (month: number, day: number, weekday: string, time: string) => `${month}月${day}日（${weekday}）${time}`,
+  onDay: (month: number, day: number, weekday: string, time: string) =>
+    `${month}月${day}日（${weekday}）${time}`,
   time: (hour: number, minute: string) => `${hour}:${minute}`,
   shortDay: (month: number, day: number, weekday: string) => `${month}月${day}日（${weekday}）`,
   midnight: '夜中の0時',
   sources: 'この情報のもと',
   sourcePage: (publisher: string, month: string) => `${publisher}のページ（${month}）の写しによる`,
-  sourceUndated: (publisher: string, month: string) => `${publisher}のページ（日付の記載なし、${month}に読んだもの）の写しによる`,
+  sourceUndated: (publisher: string, month: string) =>
+    `${publisher}のページ（日付の記載なし、${month}に読んだもの）の写しによる`,
   stop: '。',
   sourceSeen: (month: string) => `${month}に読みました`,
   notCalled: '実際の窓口では未確認',
   called: (date: string) => `${date}に窓口で確かめました`,
   month: (year: number, month: number) => `${year}年${month}月`,
   undated: '日付の記載なし',
-  hoursTable: { day: '日', hours: '受付時間', closed: '休み', holiday: '祝日', always: '24時間', unknown: '不明', today: '今日' },
+  hoursTable: {
+    day: '日',
+    hours: '受付時間',
+    closed: '休み',
+    holiday: '祝日',
+    always: '24時間',
+    unknown: '不明',
+    today: '今日',
+  },
 };

@@ -1,0 +1,28 @@
+/** What starts a period (起算の出来事): the closed list that records name, and the answer of the facts that states it. */
+export const START_EVENTS = [
+  'posted',
+  'offender-known',
+  'offence-ended',
+  'damage-and-offender-known',
+  'complaint-filed',
+  'demand-arrived',
+  'agreement-to-negotiate',
+  'suit-filed',
+  'provisional-order-ended',
+  'provisional-order-served',
+  'security-ordered',
+  'security-released',
+  'request-received',
+  'inquiry-received',
+  'opinion-inquiry-received',
+  'disclosure-order-notified',
+  'provision-order-notified',
+  'provider-details-received',
+  'judgment-served',
+  'small-claims-judgment-served',
+  'system-notice-sent',
+  'payment-order-served',
+  'certified-mail-posted',
+  'preparation-began',
+] as const;
+export type StartEvent = (typeof START_EVENTS)[number];
