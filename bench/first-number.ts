@@ -96,5 +96,7 @@ function median(values: readonly number[]): number {
 }
 
 function print(name: string, milliseconds: number, base: number): void {
-  console.info(`${name.padEnd(48)} ${milliseconds.toFixed(0).padStart(6)} ms  ${(milliseconds / base).toFixed(2)}x the floor`);
+  console.info(
+    `${name.padEnd(48)} ${milliseconds.toFixed(0).padStart(6)} ms  ${(milliseconds / base).toFixed(2)}x the floor`,
+  );
 }

@@ -24,7 +24,16 @@ import {
   without,
 } from '@kakekomi/guidance';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { INTERVALS, lastDayOf, PEOPLE, PREFECTURE_CODES, readWorld, SPANS, TROUBLES, type World } from './world.ts';
+import {
+  INTERVALS,
+  lastDayOf,
+  PEOPLE,
+  PREFECTURE_CODES,
+  readWorld,
+  SPANS,
+  TROUBLES,
+  type World,
+} from './world.ts';
 
 interface Gap {
   readonly prefecture: PrefectureCode;
@@ -91,7 +100,8 @@ function schedulesOf(listings: readonly Listing[]): readonly Schedule[] {
 }
 
 /** Everything of a listing that fit looks at. */
-const kindOfListing = ({ kind, harms, specializedIn }: Listing) => JSON.stringify([kind, harms, specializedIn]);
+const kindOfListing = ({ kind, harms, specializedIn }: Listing) =>
+  JSON.stringify([kind, harms, specializedIn]);
 
 /** Which kinds of listing are about a trouble, and how many troubles have the very same ones. */
 function fitPatterns(listings: readonly Listing[]) {

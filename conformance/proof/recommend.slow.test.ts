@@ -46,12 +46,17 @@ describe('every prefecture × age × role × cannot phone', () => {
         for (const person of PEOPLE) {
           const situation = { ...person, prefecture };
           const admitted = admit(listing, situation);
-          if (admitted.admission === 'no' || !isValidThroughout(listing, at.slice(0, 10) as never, at.slice(0, 10) as never)) continue;
+          if (
+            admitted.admission === 'no' ||
+            !isValidThroughout(listing, at.slice(0, 10) as never, at.slice(0, 10) as never)
+          )
+            continue;
           const refusal = refusalOf(record, situation, at);
           if (refusal !== null) wrong.push(`${listing.id}: ${refusal}`);
           for (const { index } of admitted.contacts) {
             const contact = record.record.contacts[index];
-            const why = contact === undefined ? 'no such contact' : refusalOfContact(contact, record, situation);
+            const why =
+              contact === undefined ? 'no such contact' : refusalOfContact(contact, record, situation);
             if (why !== null) wrong.push(`${listing.id}[${index}]: ${why}`);
           }
         }
@@ -94,7 +99,8 @@ function faultsOf({ situation, at }: Asked): readonly string[] {
   const [isShownId, isExpected] = [new Set(shown), new Set(expected)];
   const missing = expected.filter((id) => !isShownId.has(id));
   const extra = shown.filter((id) => !isExpected.has(id));
-  if (!lastResort && missing.length + extra.length > 0) faults.push(`missing ${missing}, not expected ${extra}`);
+  if (!lastResort && missing.length + extra.length > 0)
+    faults.push(`missing ${missing}, not expected ${extra}`);
   if (lastResort && extra.length > 0) faults.push(`last resort shows ${extra}`);
   for (const each of recommendations) faults.push(...faultsOfEntry(each, situation, at));
   faults.push(...faultsOfOrder(recommendations, situation));
@@ -102,11 +108,19 @@ function faultsOf({ situation, at }: Asked): readonly string[] {
   return faults;
 }
 
-function idsFor(listings: readonly Listing[], situation: Situation, at: LocalMoment, lastResort: boolean): readonly ServiceId[] {
+function idsFor(
+  listings: readonly Listing[],
+  situation: Situation,
+  at: LocalMoment,
+  lastResort: boolean,
+): readonly ServiceId[] {
   const topics = topicsOf(situation);
   return listings
     .filter((listing) => lastResort || isShown(listing, situation, topics))
-    .filter((listing) => admit(listing, situation).admission !== 'no' && refusalOf(rawOf(listing.id), situation, at) === null)
+    .filter(
+      (listing) =>
+        admit(listing, situation).admission !== 'no' && refusalOf(rawOf(listing.id), situation, at) === null,
+    )
     .map(({ id }) => id);
 }
 
@@ -116,15 +130,23 @@ function faultsOfEntry(entry: Recommendation, situation: Situation, at: LocalMom
   const refusal = refusalOf(record, situation, at);
   if (refusal !== null) faults.push(`${entry.serviceId} ${refusal}`);
   if (entry.reasons.length === 0) faults.push(`${entry.serviceId} without a reason`);
-  if ([...entry.reasons, ...entry.cautions].some(({ text }) => text.trim() === '')) faults.push(`${entry.serviceId} without words`);
-  if (!entry.contacts.includes(entry.contact)) faults.push(`${entry.serviceId} uses first what it does not have`);
+  if ([...entry.reasons, ...entry.cautions].some(({ text }) => text.trim() === ''))
+    faults.push(`${entry.serviceId} without words`);
+  if (!entry.contacts.includes(entry.contact))
+    faults.push(`${entry.serviceId} uses first what it does not have`);
   for (const offered of entry.contacts) {
-    const contact = record.record.contacts.find(({ type, value, label }) => type === offered.type && value === offered.value && label === offered.contact.label);
+    const contact = record.record.contacts.find(
+      ({ type, value, label }) =>
+        type === offered.type && value === offered.value && label === offered.contact.label,
+    );
     const why = contact === undefined ? 'no such contact' : refusalOfContact(contact, record, situation);
     if (why !== null) faults.push(`${entry.serviceId} ${offered.type}: ${why}`);
     const { schedule } = offered.contact;
     const now = schedule === null ? null : availabilityAt(schedule, at, world.holidays);
-    const live = now?.kind === 'open' && ['phone', 'chat', 'line'].includes(offered.type) && offered.contact.answers === 'person';
+    const live =
+      now?.kind === 'open' &&
+      ['phone', 'chat', 'line'].includes(offered.type) &&
+      offered.contact.answers === 'person';
     if (offered.live !== live) faults.push(`${entry.serviceId} ${offered.type}: live is ${offered.live}`);
   }
   return faults;
@@ -133,25 +155,35 @@ function faultsOfEntry(entry: Recommendation, situation: Situation, at: LocalMom
 function faultsOfOrder(entries: readonly Recommendation[], situation: Situation): readonly string[] {
   const faults: string[] = [];
   const adding = entries.filter(({ sameWayAs }) => sameWayAs === null);
-  if (entries.some(({ sameWayAs }, index) => sameWayAs !== null && index < adding.length)) faults.push('a double before one that adds a way');
-  if (situation.danger === true && entries[0]?.listing.emergencyOnly !== true) faults.push('danger without 110 first');
+  if (entries.some(({ sameWayAs }, index) => sameWayAs !== null && index < adding.length))
+    faults.push('a double before one that adds a way');
+  if (situation.danger === true && entries[0]?.listing.emergencyOnly !== true)
+    faults.push('danger without 110 first');
   const { danger, despair, guardianUnsafe, harms = [], wants = [] } = situation;
   // Where nothing outranks them, the plain criteria must show as they are.
-  if (danger === true || despair === true || guardianUnsafe === true || harms.includes('sexual-image')) return faults;
+  if (danger === true || despair === true || guardianUnsafe === true || harms.includes('sexual-image'))
+    return faults;
   const topics = topicsOf(situation);
-  const first = adding.map(({ contact, listing }) => (contact.live && fitOf(listing, topics) !== 'other' ? 0 : 1));
+  const first = adding.map(({ contact, listing }) =>
+    contact.live && fitOf(listing, topics) !== 'other' ? 0 : 1,
+  );
   if (isChild(situation) || wants.length === 0 || wants.includes('listen')) {
     if (!isSorted(first)) faults.push('a person who answers now stands behind one who does not');
   } else if (!wants.includes('criminal')) {
-    const served = adding.map(({ reasons }) => reasons.reduce((sum, each) => sum - (each.code === 'does-what-you-want' ? each.wants.length : 0), 0));
+    const served = adding.map(({ reasons }) =>
+      reasons.reduce((sum, each) => sum - (each.code === 'does-what-you-want' ? each.wants.length : 0), 0),
+    );
     if (!isSorted(served)) faults.push('what is wanted more stands behind what is wanted less');
-    const fits = adding.filter((_, index) => served[index] === served[0]).map(({ listing }) => FITS.indexOf(fitOf(listing, topics)));
+    const fits = adding
+      .filter((_, index) => served[index] === served[0])
+      .map(({ listing }) => FITS.indexOf(fitOf(listing, topics)));
     if (!isSorted(fits)) faults.push('made for it stands behind not made for it');
   }
   return faults;
 }
 
-const isSorted = (ranks: readonly number[]) => ranks.every((rank, index) => index === 0 || rank >= (ranks[index - 1] ?? rank));
+const isSorted = (ranks: readonly number[]) =>
+  ranks.every((rank, index) => index === 0 || rank >= (ranks[index - 1] ?? rank));
 
 /** The pair rule from the answering ways alone; a year ahead is far enough for every schedule of the directory. */
 function pairByAlgebra(listings: readonly Listing[], situation: Situation, at: LocalMoment) {
@@ -162,7 +194,14 @@ function pairByAlgebra(listings: readonly Listing[], situation: Situation, at: L
   for (const schedules of people.values()) {
     const states = schedules.map((schedule) => availabilityAt(schedule, at, world.holidays));
     if (states.some(({ kind }) => kind === 'open')) live += 1;
-    if (states.some((state) => state.kind === 'open' || (state.kind === 'closed' && state.opensAt !== null && minuteOf(state.opensAt) > minute))) reachable += 1;
+    if (
+      states.some(
+        (state) =>
+          state.kind === 'open' ||
+          (state.kind === 'closed' && state.opensAt !== null && minuteOf(state.opensAt) > minute),
+      )
+    )
+      reachable += 1;
   }
   if (live > 1) return 'two-live';
   return reachable > 1 || (reachable === 1 && written.size > 0) ? 'one-and-next' : 'gap';

@@ -15,7 +15,9 @@ export interface RawRecord {
 
 /** Every record by id. */
 export function rawRecords({ services, places }: World): ReadonlyMap<ServiceId, RawRecord> {
-  const byId = new Map<ServiceId, RawRecord>(services.map((service) => [service.id, { record: service, service }]));
+  const byId = new Map<ServiceId, RawRecord>(
+    services.map((service) => [service.id, { record: service, service }]),
+  );
   for (const place of places) {
     const parent = byId.get(place.placeOf);
     if (parent !== undefined) byId.set(place.id, { record: place, service: parent.service });
@@ -33,7 +35,11 @@ export function refusalOf({ record, service }: RawRecord, person: Situation, at:
 }
 
 /** Why this contact must not be offered to this person; null where nothing speaks against it. */
-export function refusalOfContact(contact: Contact, { record, service }: RawRecord, person: Situation): string | null {
+export function refusalOfContact(
+  contact: Contact,
+  { record, service }: RawRecord,
+  person: Situation,
+): string | null {
   const { assurance, value, type, languages, answers } = contact;
   if (assurance === 'unconfirmed') return 'not confirmed';
   if (value === null && type !== 'inperson') return 'nothing to call or open';
@@ -58,11 +64,15 @@ function refusalByArea(area: ServiceArea, { prefecture, municipality }: Situatio
   return elsewhere ? 'another town' : null;
 }
 
-function refusalByPerson(eligibility: Eligibility, { age, gender, role, occupation }: Situation): string | null {
+function refusalByPerson(
+  eligibility: Eligibility,
+  { age, gender, role, occupation }: Situation,
+): string | null {
   const { ageMin, ageMax, genders, roles, occupations, exclusive } = eligibility;
   const aged = ageMin !== null || ageMax !== null;
   if (aged && role === 'business') return 'a business has no age';
-  if (age !== undefined && ((ageMin !== null && age < ageMin) || (ageMax !== null && age > ageMax))) return 'another age';
+  if (age !== undefined && ((ageMin !== null && age < ageMin) || (ageMax !== null && age > ageMax)))
+    return 'another age';
   if (gender !== undefined && genders.length > 0 && !genders.includes(gender)) return 'another gender';
   if (!exclusive) return null;
   if (occupations.length > 0 && (occupation === undefined || !occupations.includes(occupation))) {

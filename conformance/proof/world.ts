@@ -1,9 +1,24 @@
 /** The whole real directory and every kind of situation of the proof: what is quantified over, in one place. */
 import { join } from 'node:path';
-import { addDays, dayNumberOf, type Interval, MINUTES_A_DAY, type PlainDate, parsePlainDate } from '@kakekomi/calendar';
+import {
+  addDays,
+  dayNumberOf,
+  type Interval,
+  MINUTES_A_DAY,
+  type PlainDate,
+  parsePlainDate,
+} from '@kakekomi/calendar';
 import type { Situation } from '@kakekomi/casefile';
 import { type Dataset, readDataset } from '@kakekomi/dataset';
-import { type Directory, directoryOf, HARMS, PREFECTURES, type PrefectureCode, ROLES, WANTS } from '@kakekomi/directory';
+import {
+  type Directory,
+  directoryOf,
+  HARMS,
+  PREFECTURES,
+  type PrefectureCode,
+  ROLES,
+  WANTS,
+} from '@kakekomi/directory';
 
 /** An ordinary week, the turn of the year, and Golden Week: first day, and how many days. */
 export const SPANS: readonly { readonly name: string; readonly from: PlainDate; readonly days: number }[] = [
@@ -54,7 +69,8 @@ export interface World extends Dataset {
 /** Reads `data/` as it stands. */
 export async function readWorld(): Promise<World> {
   const read = await readDataset(join(import.meta.dirname, '../../data'));
-  if (read.kind === 'err') throw new Error(`data/ cannot be read: ${read.problem.length} faults; run npm run data:check`);
+  if (read.kind === 'err')
+    throw new Error(`data/ cannot be read: ${read.problem.length} faults; run npm run data:check`);
   return { ...read.value, directory: directoryOf(read.value.listings, read.value.builtOn) };
 }
 

@@ -1,6 +1,6 @@
 /** What `show --json` prints: the record as it is, without values that are not confirmed or no longer valid, with the state of each contact. */
 import { contactAvailability } from './contact-state.ts';
-import { type Shown, statusOf } from './show.ts';
+import { type Shown, statusOf } from './shown.ts';
 
 /** Plain JSON values. */
 export function encodeShown(shown: Shown): Readonly<Record<string, unknown>> {

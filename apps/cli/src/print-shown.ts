@@ -6,7 +6,7 @@ import { contactAvailability } from './contact-state.ts';
 import type { Io } from './io.ts';
 import { JA } from './messages.ts';
 import { type Paint, paintFor } from './paint.ts';
-import { type Shown, statusOf } from './show.ts';
+import { type Shown, statusOf } from './shown.ts';
 import { stateInWords } from './state.ts';
 import {
   CONTACT_WORDS,

@@ -81,9 +81,12 @@ describe('the way back', { timeout: 60_000 }, () => {
     await page.goto(`${site.origin}/areas/`);
     await page.locator('#exit').tap();
     await page.waitForURL(NEUTRAL);
-    // Not awaited as a navigation: what it leads to is left before it has loaded.
-    await page.evaluate(() => history.back());
-    await page.waitForURL((url) => url.href.startsWith(site.origin), { waitUntil: 'commit' });
+    // Watched from before it happens: what it leads to is left again before it has loaded.
+    const back = page.waitForEvent('framenavigated', (frame) => frame.url().startsWith(site.origin));
+    await page.evaluate(() => {
+      setTimeout(() => history.back());
+    });
+    await back;
     await page.waitForURL(NEUTRAL);
     expect(await page.locator('body').textContent()).toContain('weather');
     await context.close();

@@ -74,7 +74,7 @@ function readMonth(reader: Reader): number | null {
   const text = take(reader, MONTH);
   return text === null
     ? refuse(reader, 'a month (Jan to Dec)')
-    : MONTH_NAMES.findIndex((name) => name === text) + 1;
+    : (MONTH_NAMES as readonly string[]).indexOf(text) + 1;
 }
 
 /** Null when no day of the month stands next. */

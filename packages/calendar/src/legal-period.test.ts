@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lastDayOfPeriod, PERIOD_UNITS, type PeriodUnit, rolledOver, type RollOver } from './legal-period.ts';
+import { lastDayOfPeriod, PERIOD_UNITS, type PeriodUnit, type RollOver, rolledOver } from './legal-period.ts';
 import { addDays, dateOfDayNumber, dayNumberOf, type PlainDate, weekdayOf } from './plain-date.ts';
 import { holidaysOfJapan } from './testing/japan.ts';
 
@@ -57,8 +57,11 @@ describe('lastDayOfPeriod', () => {
   test('twelve months are a year, and seven days a week', () => {
     fc.assert(
       fc.property(anyDay, anyLength, (day, length) => {
-        const of = (times: number, unit: PeriodUnit) => lastDayOfPeriod(dateOfDayNumber(day), { length: times, unit });
-        return of(12 * length, 'month') === of(length, 'year') && of(7 * length, 'day') === of(length, 'week');
+        const of = (times: number, unit: PeriodUnit) =>
+          lastDayOfPeriod(dateOfDayNumber(day), { length: times, unit });
+        return (
+          of(12 * length, 'month') === of(length, 'year') && of(7 * length, 'day') === of(length, 'week')
+        );
       }),
     );
   });
@@ -103,7 +106,12 @@ describe('rolledOver', () => {
   test.each<[string, string, RollOver, unknown]>([
     ['before the table', '2014-12-31', 'court-holidays', { kind: 'unknown', why: 'holidays-not-known' }],
     ['after the table', '2051-01-10', 'sundays-and-holidays', { kind: 'unknown', why: 'holidays-not-known' }],
-    ['rolls out of the table', '2050-12-31', 'court-holidays', { kind: 'unknown', why: 'holidays-not-known' }],
+    [
+      'rolls out of the table',
+      '2050-12-31',
+      'court-holidays',
+      { kind: 'unknown', why: 'holidays-not-known' },
+    ],
     ['no table is needed where nothing moves', '2051-01-01', 'none', { kind: 'known' }],
     ['a year not announced yet', '2030-06-03', 'court-holidays', { kind: 'known', basis: 'calculated' }],
   ])('%s: %s under %s', (_why, lastDay, rule, answer) => {

@@ -4,7 +4,15 @@
  */
 import { assertNever } from '@kakekomi/kernel';
 import { basisOf, type HolidayBasis, type Holidays } from './holidays.ts';
-import { addDays, dayNumberOf, daysInMonth, type PlainDate, partsOf, plainDate, weekdayOf } from './plain-date.ts';
+import {
+  addDays,
+  dayNumberOf,
+  daysInMonth,
+  type PlainDate,
+  partsOf,
+  plainDate,
+  weekdayOf,
+} from './plain-date.ts';
 
 /** The units in which statutes state periods. */
 export const PERIOD_UNITS = ['day', 'week', 'month', 'year'] as const;

@@ -104,7 +104,7 @@ function readWeekday(reader: Reader): number | null {
   const text = take(reader, WEEKDAY);
   return text === null
     ? refuse(reader, 'a weekday (Mo to Su)')
-    : WEEKDAY_NAMES.findIndex((name) => name === text);
+    : (WEEKDAY_NAMES as readonly string[]).indexOf(text);
 }
 
 /** `2`, `-1` or `1-3`; a range from the month's end is written out in lists, as in the library that maps use. */

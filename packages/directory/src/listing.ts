@@ -22,7 +22,7 @@ export interface ListedContact extends Omit<Contact, 'sources'> {
   readonly namedBySource: boolean;
 }
 
-/** The source a card names: youngest dated one, else an official one. */
+/** The source a card names; see `leadSourceOf` for which. */
 export interface LeadSource {
   readonly publisher: string;
   readonly url: WebUrl | null;

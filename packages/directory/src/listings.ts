@@ -1,5 +1,5 @@
 /** Records → listings: what a place does not state, its service states; each schedule is read once and shared. */
-import { type PlainDate, parseSchedule, type Schedule } from '@kakekomi/calendar';
+import { dayNumberOf, type PlainDate, parseSchedule, type Schedule } from '@kakekomi/calendar';
 import type { ContactOffer, Directory, LeadSource, ListedContact, Listing } from './listing.ts';
 import type { Contact, Place, Service, ServiceId, Source, WebUrl } from './record.ts';
 
@@ -92,17 +92,29 @@ function scheduleReader(): (hours: string | null) => Schedule | null {
   };
 }
 
-/** The youngest dated source, official before other on one day; else the first official one; else the first. A memory's date counts for nothing. */
+/** An official page this much older than the youngest one is still the one to name (days). */
+const OFFICIAL_MAY_BE_OLDER_DAYS = 365;
+
+/**
+ * The source a card names: the youngest dated one, or an official one not more than a year older; else the first official
+ * one; else the first. A memory's date counts for nothing.
+ */
 export function leadSourceOf(sources: readonly Source[]): LeadSource {
-  const dated = ({ basis, pageDate }: Source): string => (basis === 'unsourced' ? '' : (pageDate ?? ''));
-  const lead = [...sources].sort((a, b) => textOrder(dated(b), dated(a)) || rankOf(a) - rankOf(b))[0];
+  const dated = sources.flatMap((source) =>
+    source.basis === 'unsourced' || source.pageDate === null
+      ? []
+      : [{ source, day: dayNumberOf(source.pageDate) }],
+  );
+  const youngest = Math.max(...dated.map(({ day }) => day));
+  const byAge = dated.sort((a, b) => b.day - a.day || rankOf(a.source) - rankOf(b.source));
+  const official = byAge.find(
+    ({ source, day }) => source.basis === 'official' && day >= youngest - OFFICIAL_MAY_BE_OLDER_DAYS,
+  );
+  const undated = [...sources].sort((a, b) => rankOf(a) - rankOf(b))[0];
+  const lead = official?.source ?? byAge[0]?.source ?? undated;
   if (lead === undefined) throw new RangeError('leadSourceOf: a record without source');
   const { publisher, url, pageDate, seenOn, basis } = lead;
   return { publisher, url, pageDate, seenOn, official: basis === 'official' };
-}
-
-function textOrder(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function rankOf({ basis }: Source): number {

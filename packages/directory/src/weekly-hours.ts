@@ -73,8 +73,8 @@ function daysOf(selector: string): Days | null {
     }
     const match = /^(Mo|Tu|We|Th|Fr|Sa|Su)(?:-(Mo|Tu|We|Th|Fr|Sa|Su)|\[([\d,-]+)\])?$/.exec(item);
     if (match === null) return null;
-    const first = DAYS.findIndex((day) => day === match[1]);
-    const last = match[2] === undefined ? first : DAYS.findIndex((day) => day === match[2]);
+    const first = dayIndex(match[1]);
+    const last = match[2] === undefined ? first : dayIndex(match[2]);
     const length = ((last - first + 7) % 7) + 1;
     const days = Array.from({ length }, (_, index) => DAYS[(first + index) % 7] ?? 'Mo');
     const numbers = match[3]?.split(',').flatMap(numbersOf);
@@ -114,4 +114,8 @@ function timesOf(span: string): { readonly opens: string; readonly closes: strin
     closes:
       hour >= 24 && closes !== '24:00' ? `${String(hour - 24).padStart(2, '0')}${closes.slice(2)}` : closes,
   };
+}
+
+function dayIndex(name = ''): number {
+  return (DAYS as readonly string[]).indexOf(name);
 }

@@ -1,7 +1,14 @@
 import { dayNumberOf, MINUTES_A_DAY, parseSchedule, type Schedule } from '@kakekomi/calendar';
 import { aContact, aListing, day } from '@kakekomi/directory/testing';
 import { describe, expect, test } from 'vitest';
-import { type AnsweringWays, answeringWays, isValidThroughout, liveSets, pairKept, timetableOf } from './answering.ts';
+import {
+  type AnsweringWays,
+  answeringWays,
+  isValidThroughout,
+  liveSets,
+  pairKept,
+  timetableOf,
+} from './answering.ts';
 import { intervalsOf, minutesIn, without } from './minute-set.ts';
 import { holidays } from './testing/ask.ts';
 
@@ -35,7 +42,11 @@ describe('pairKept', () => {
     ['one alone is never a pair', ways({ a: '24/7' }), 0],
     ['one, and a written way that says when it answers', ways({ a: '24/7' }, ['form']), 24],
     ['written ways alone: nobody to talk to', ways({}, ['form', 'mail']), 0],
-    ['one that closes for good at noon counts until then', ways({ a: '24/7', b: '2026 Nov 30 09:00-12:00' }), 12],
+    [
+      'one that closes for good at noon counts until then',
+      ways({ a: '24/7', b: '2026 Nov 30 09:00-12:00' }),
+      12,
+    ],
   ])('%s', (_why, of, expected) => {
     expect(keptHours(of)).toBe(expected);
   });
@@ -62,7 +73,12 @@ describe('answeringWays', () => {
   });
 
   test('forms count only when they say when they answer, and machines never as people', () => {
-    const form = aContact({ type: 'webform', value: 'https://example.jp/form', answers: 'later', respondsWithin: '3日以内' });
+    const form = aContact({
+      type: 'webform',
+      value: 'https://example.jp/form',
+      answers: 'later',
+      respondsWithin: '3日以内',
+    });
     const silent = aContact({ type: 'webform', value: 'https://example.jp/other', answers: 'later' });
     const machine = aContact({ value: '03-0000-0000', answers: 'automatic' });
     const { people, written } = answeringWays([aListing({ contacts: [form, silent, machine] })], {});
@@ -80,6 +96,9 @@ test.each([
   ['ends within', null, '2026-12-01', false],
   ['ends on the last day', null, '2026-12-06', true],
 ] as const)('isValidThroughout: %s', (_why, from, to, expected) => {
-  const listing = aListing({ validFrom: from === null ? null : day(from), validTo: to === null ? null : day(to) });
+  const listing = aListing({
+    validFrom: from === null ? null : day(from),
+    validTo: to === null ? null : day(to),
+  });
   expect(isValidThroughout(listing, day('2026-11-30'), day('2026-12-06'))).toBe(expected);
 });

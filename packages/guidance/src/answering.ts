@@ -2,7 +2,13 @@
  * Who can answer a kind of person at all, at any minute: the ways that admission leaves them, gathered by value. Coverage
  * and the proof of the pair rule are both reckoned from here, by interval algebra, without asking `recommend`.
  */
-import { type Holidays, type Interval, openingsBetween, type PlainDate, type Schedule } from '@kakekomi/calendar';
+import {
+  type Holidays,
+  type Interval,
+  openingsBetween,
+  type PlainDate,
+  type Schedule,
+} from '@kakekomi/calendar';
 import type { Situation } from '@kakekomi/casefile';
 import type { Listing } from '@kakekomi/directory';
 import { admit } from './admission.ts';
@@ -29,7 +35,11 @@ export interface AnsweringWays {
 }
 
 /** Whether a listing is valid on every day from one to another. */
-export function isValidThroughout({ validFrom, validTo }: Listing, from: PlainDate, until: PlainDate): boolean {
+export function isValidThroughout(
+  { validFrom, validTo }: Listing,
+  from: PlainDate,
+  until: PlainDate,
+): boolean {
   return (validFrom === null || validFrom <= from) && (validTo === null || validTo >= until);
 }
 
@@ -72,12 +82,19 @@ export interface Timetable {
 const LOOK_AHEAD_MINUTES = 366 * 1440;
 
 /** Lays the schedules on one axis. Throws where the holidays do not reach as far as the spans and the look-ahead. */
-export function timetableOf(schedules: Iterable<Schedule>, spans: readonly Interval[], holidays: Holidays): Timetable {
+export function timetableOf(
+  schedules: Iterable<Schedule>,
+  spans: readonly Interval[],
+  holidays: Holidays,
+): Timetable {
   const bySource = new Map([...schedules].map((schedule) => [schedule.source, schedule]));
   const openings = new Map<string, readonly Interval[]>();
   const laterOnes = new Map<string, readonly boolean[]>();
   for (const [source, schedule] of bySource) {
-    openings.set(source, spans.flatMap((span) => opened(schedule, span.from, span.until, holidays)));
+    openings.set(
+      source,
+      spans.flatMap((span) => opened(schedule, span.from, span.until, holidays)),
+    );
     laterOnes.set(
       source,
       spans.map(({ until }) => opened(schedule, until, until + LOOK_AHEAD_MINUTES, holidays).length > 0),
@@ -89,7 +106,10 @@ export function timetableOf(schedules: Iterable<Schedule>, spans: readonly Inter
   const opening = new Map(
     [...openings].map(([source, intervals]) => [
       source,
-      setOf(axis, spans.flatMap((span, index) => untilLastOpening(span, intervals, laterOnes.get(source)?.[index]))),
+      setOf(
+        axis,
+        spans.flatMap((span, index) => untilLastOpening(span, intervals, laterOnes.get(source)?.[index])),
+      ),
     ]),
   );
   return {
@@ -104,8 +124,14 @@ export function timetableOf(schedules: Iterable<Schedule>, spans: readonly Inter
 export function pairKept({ people, written }: AnsweringWays, timetable: Timetable): MinuteSet {
   const { axis, whole, openSet, openOrOpening } = timetable;
   const ways = [...people.values()];
-  const live = atLeastOneAndTwo(axis, ways.map((schedules) => unionOf(axis, schedules.map(openSet))));
-  const reachable = atLeastOneAndTwo(axis, ways.map((schedules) => unionOf(axis, schedules.map(openOrOpening))));
+  const live = atLeastOneAndTwo(
+    axis,
+    ways.map((schedules) => unionOf(axis, schedules.map(openSet))),
+  );
+  const reachable = atLeastOneAndTwo(
+    axis,
+    ways.map((schedules) => unionOf(axis, schedules.map(openOrOpening))),
+  );
   // Two live; or two of which each is live or opens; or one such and a written way that says when it answers.
   const kept = written.size > 0 ? reachable.one : reachable.two;
   return intersection(whole, unionOf(axis, [live.two, kept]));
@@ -116,7 +142,10 @@ export function liveSets(
   { people }: AnsweringWays,
   { axis, openSet }: Timetable,
 ): { readonly one: MinuteSet; readonly two: MinuteSet } {
-  return atLeastOneAndTwo(axis, [...people.values()].map((schedules) => unionOf(axis, schedules.map(openSet))));
+  return atLeastOneAndTwo(
+    axis,
+    [...people.values()].map((schedules) => unionOf(axis, schedules.map(openSet))),
+  );
 }
 
 function opened(schedule: Schedule, from: number, until: number, holidays: Holidays): readonly Interval[] {
@@ -126,7 +155,11 @@ function opened(schedule: Schedule, from: number, until: number, holidays: Holid
 }
 
 /** The part of a span in which a schedule is open or opens again. */
-function untilLastOpening(span: Interval, openings: readonly Interval[], opensLater = false): readonly Interval[] {
+function untilLastOpening(
+  span: Interval,
+  openings: readonly Interval[],
+  opensLater = false,
+): readonly Interval[] {
   if (opensLater) return [span];
   const last = openings.findLast(({ from, until }) => from < span.until && until > span.from);
   return last === undefined ? [] : [{ from: span.from, until: last.until }];

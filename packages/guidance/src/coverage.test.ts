@@ -1,7 +1,14 @@
 import type { PrefectureCode } from '@kakekomi/directory';
 import { aContact, aService, day, serviceId } from '@kakekomi/directory/testing';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { COVERAGE_PEOPLE, COVERAGE_WAYS, type CoverageReport, type CoverageRow, coverageOf, ordinaryMondayFrom } from './coverage.ts';
+import {
+  COVERAGE_PEOPLE,
+  COVERAGE_WAYS,
+  type CoverageReport,
+  type CoverageRow,
+  coverageOf,
+  ordinaryMondayFrom,
+} from './coverage.ts';
 import { directoryWith, holidays, TOKYO } from './testing/ask.ts';
 
 /** No holiday lies in this week. */
@@ -10,7 +17,9 @@ const MONDAY = day('2026-11-30');
 describe('coverageOf', () => {
   let report: CoverageReport;
   const row = (person: string, way: string, prefecture: PrefectureCode | null = TOKYO): CoverageRow => {
-    const found = report.rows.find((each) => each.prefecture === prefecture && each.person === person && each.way === way);
+    const found = report.rows.find(
+      (each) => each.prefecture === prefecture && each.person === person && each.way === way,
+    );
     if (found === undefined) throw new RangeError(`${person} ${way}`);
     return found;
   };
@@ -18,8 +27,14 @@ describe('coverageOf', () => {
   beforeAll(() => {
     report = coverageOf(
       directoryWith([
-        aService({ id: serviceId('weekdays'), contacts: [aContact({ value: '03-0000-0001', hours: 'Mo-Fr 09:00-17:00' })] }),
-        aService({ id: serviceId('half-past'), contacts: [aContact({ value: '03-0000-0002', hours: 'Mo 09:30-10:00' })] }),
+        aService({
+          id: serviceId('weekdays'),
+          contacts: [aContact({ value: '03-0000-0001', hours: 'Mo-Fr 09:00-17:00' })],
+        }),
+        aService({
+          id: serviceId('half-past'),
+          contacts: [aContact({ value: '03-0000-0002', hours: 'Mo 09:30-10:00' })],
+        }),
         aService({
           id: serviceId('chat'),
           contacts: [aContact({ type: 'chat', value: 'https://example.jp/', hours: 'Mo 00:00-01:00' })],

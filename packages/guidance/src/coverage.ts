@@ -10,7 +10,13 @@ import {
   weekdayOf,
 } from '@kakekomi/calendar';
 import type { Situation } from '@kakekomi/casefile';
-import { type ContactType, type Directory, type Listing, PREFECTURES, type PrefectureCode } from '@kakekomi/directory';
+import {
+  type ContactType,
+  type Directory,
+  type Listing,
+  PREFECTURES,
+  type PrefectureCode,
+} from '@kakekomi/directory';
 import {
   type AnsweringWays,
   answeringWays,
@@ -152,7 +158,9 @@ function fewestOpen(byValue: readonly (readonly Interval[])[], from: number, unt
     if (each.until > from && each.until < until) cuts.add(each.until);
   }
   const counts = [...cuts].map(
-    (minute) => byValue.filter((openings) => openings.some((each) => each.from <= minute && minute < each.until)).length,
+    (minute) =>
+      byValue.filter((openings) => openings.some((each) => each.from <= minute && minute < each.until))
+        .length,
   );
   return Math.min(9, ...counts);
 }

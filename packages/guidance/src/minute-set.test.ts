@@ -33,7 +33,18 @@ const within = (intervals: readonly Interval[], minute: number) =>
 
 describe('axisOf', () => {
   test('cuts at the ends that lie inside a span, and only there', () => {
-    const axis = axisOf([{ from: 10, until: 20 }, { from: 50, until: 60 }], [[{ from: 5, until: 15 }, { from: 55, until: 70 }]]);
+    const axis = axisOf(
+      [
+        { from: 10, until: 20 },
+        { from: 50, until: 60 },
+      ],
+      [
+        [
+          { from: 5, until: 15 },
+          { from: 55, until: 70 },
+        ],
+      ],
+    );
     expect(axis.cuts).toEqual([10, 15, 20, 50, 55, 60]);
     expect(segmentCount(axis)).toBe(5);
   });
@@ -52,7 +63,10 @@ test('one and two agree with counting, minute by minute', () => {
   fc.assert(
     fc.property(fc.array(anyOpenings, { maxLength: 5 }), (many) => {
       const axis = axisOf([SPAN], many);
-      const { one, two } = atLeastOneAndTwo(axis, many.map((each) => setOf(axis, each)));
+      const { one, two } = atLeastOneAndTwo(
+        axis,
+        many.map((each) => setOf(axis, each)),
+      );
       for (let minute = 0; minute < 100; minute += 1) {
         const count = many.filter((each) => within(each, minute)).length;
         expect(within(intervalsOf(axis, one), minute)).toBe(count >= 1);

@@ -50,7 +50,10 @@ export function setOf(axis: Axis, intervals: readonly Interval[]): MinuteSet {
 }
 
 /** The minutes that lie in at least one, and those that lie in at least two, of the sets. */
-export function atLeastOneAndTwo(axis: Axis, sets: Iterable<MinuteSet>): { readonly one: MinuteSet; readonly two: MinuteSet } {
+export function atLeastOneAndTwo(
+  axis: Axis,
+  sets: Iterable<MinuteSet>,
+): { readonly one: MinuteSet; readonly two: MinuteSet } {
   const one = emptySet(axis);
   const two = emptySet(axis);
   for (const set of sets) {

@@ -47,7 +47,10 @@ const inForce: Read<InForce> = (value, path, faults) => {
 };
 
 /** A span that ends before it starts is a slip of the pen. */
-export function spanFaults({ from, until }: InForce, path: readonly (string | number)[]): readonly LawFault[] {
+export function spanFaults(
+  { from, until }: InForce,
+  path: readonly (string | number)[],
+): readonly LawFault[] {
   return from !== null && until !== null && until < from
     ? [{ code: 'ends-before-it-starts', path: [...path, 'until'] }]
     : [];

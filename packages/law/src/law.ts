@@ -27,7 +27,13 @@ export interface Law extends LawRecords {
 
 /** What is wrong between records; `in` is the id of the record to mend, `named` what it names. */
 export type LawCrossFault = {
-  readonly code: 'no-such-source' | 'no-such-counting-rule' | 'no-such-step' | 'no-such-deadline' | 'duplicate-id' | 'two-questions-one-id';
+  readonly code:
+    | 'no-such-source'
+    | 'no-such-counting-rule'
+    | 'no-such-step'
+    | 'no-such-deadline'
+    | 'duplicate-id'
+    | 'two-questions-one-id';
   readonly in: string;
   readonly named: string;
 };
@@ -87,7 +93,10 @@ export function citations(
       record: id as string,
       sources,
     })),
-    ...[...law.evidence.principles, ...law.evidence.methods].map(({ id, sources }) => ({ record: id, sources })),
+    ...[...law.evidence.principles, ...law.evidence.methods].map(({ id, sources }) => ({
+      record: id,
+      sources,
+    })),
     ...law.evidence.mistakes.map(({ mistake, sources }) => ({ record: mistake, sources })),
     ...law.triage.questions.map(({ id, sources }) => ({ record: id, sources })),
     { record: 'safe-messaging', sources: law.triage.safeMessaging.sources },

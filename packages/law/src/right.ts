@@ -2,7 +2,18 @@
 import type { PlainDate } from '@kakekomi/calendar';
 import type { Brand, Result } from '@kakekomi/kernel';
 import { DATED_TEXT_KEYS, type DatedText, datedTextOf, spanFaults } from './dated-text.ts';
-import { count, date, idOf, type LawFault, listOf, objectOf, type Read, readWhole, text, wordOf } from './reading.ts';
+import {
+  count,
+  date,
+  idOf,
+  type LawFault,
+  listOf,
+  objectOf,
+  type Read,
+  readWhole,
+  text,
+  wordOf,
+} from './reading.ts';
 
 export type RightId = Brand<string, 'RightId'>;
 

@@ -60,7 +60,10 @@ export function parseWording(value: unknown): Result<Wording, readonly LawFault[
 }
 
 /** Every wording to avoid in a text, in the order of the rules. */
-export function wordingFaults(shown: string, { wording }: { readonly wording: Wording }): readonly WordingFault[] {
+export function wordingFaults(
+  shown: string,
+  { wording }: { readonly wording: Wording },
+): readonly WordingFault[] {
   const plain = shown.normalize('NFC');
   return wording.avoid.flatMap((rule) =>
     [...plain.matchAll(new RegExp(rule.pattern, 'gu'))].map((match) => ({

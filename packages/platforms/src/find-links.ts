@@ -1,0 +1,148 @@
+/**
+ * Links in pasted text: with Japanese around them, in full-width letters, broken over lines, in brackets, without scheme.
+ * Linear in the length of the text; a link is not longer than {@link LONGEST_LINK}.
+ */
+import type { WebAddress } from './web-address.ts';
+
+export interface FoundLink {
+  readonly scheme: WebAddress['scheme'];
+  /** What follows `://`: as it stands first, then with one, two, three following lines joined on. */
+  readonly bodies: readonly string[];
+  /** Dots at its end say that something is left out. */
+  readonly cutOff: boolean;
+}
+
+export const LONGEST_LINK = 2048;
+const LINES_JOINED = 3;
+/** Stands for `…`, which NFKC would make three dots of. */
+const ELLIPSIS = '\ue000';
+
+// Control characters, zero-width signs, marks of direction, soft hyphen, variation selectors.
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\u034f|[\ufe00-\ufe0f]/g;
+const TOKEN = /[^\s<>"`{}|\ue000「」『』【】〈〉《》〔〕“”、。]+/g;
+const SCHEME = /(?:(?:h?ttps?|hxxps?):\/{1,3})+|\bat:\/\//gi;
+// Letters of other alphabets before a host make it another host; Japanese before it does not.
+const BARE_HOST =
+  /(^|[^\w.@%+/:\u00c0-\u02af\u0370-\u052f-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z]{2,24}(?::\d{1,5})?(?=[/?#])/i;
+const LINE_END = /[ \t]*\r?\n[ \t>]*/y;
+const NEXT_LINE = /[\w\-.~%/?#&=+:@!$*,;()]+/y;
+const AFTER_LINK = new Set(['.', ',', ';', ':', '!', '?', "'", '*', '~', '’', '…', '・', '〜', '→']);
+
+/** Every link, in the order of the text. */
+export function findLinks(pasted: string): readonly FoundLink[] {
+  const text = plainText(pasted);
+  const links: FoundLink[] = [];
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
+    const token = match[0];
+    const tokenEnd = TOKEN.lastIndex;
+    const starts = startsIn(token);
+    starts.forEach((start, index) => {
+      const next = starts[index + 1];
+      const whole = token.slice(start.body, next?.from);
+      const followed = next === undefined ? (text[tokenEnd] ?? '') : '';
+      links.push(linkOf(start.scheme, whole, followed, text, tokenEnd, next === undefined));
+    });
+  }
+  return links;
+}
+
+interface Start {
+  readonly scheme: WebAddress['scheme'];
+  readonly from: number;
+  readonly body: number;
+}
+
+function startsIn(token: string): readonly Start[] {
+  const starts: Start[] = [];
+  if (token.includes(':/')) {
+    SCHEME.lastIndex = 0;
+    for (let match = SCHEME.exec(token); match !== null; match = SCHEME.exec(token)) {
+      // Inside another address (an archive, an address that passes on) it belongs to that.
+      const isInner = starts.length > 0 && '/=?'.includes(token.charAt(match.index - 1));
+      const body = match.index + match[0].length;
+      if (!isInner) starts.push({ scheme: schemeOf(match[0]), from: match.index, body });
+    }
+  }
+  if (starts.length === 0 && token.includes('.')) {
+    const match = BARE_HOST.exec(token);
+    if (match !== null) {
+      const from = match.index + (match[1] ?? '').length;
+      starts.push({ scheme: 'https', from, body: from });
+    }
+  }
+  return starts;
+}
+
+function schemeOf(written: string): WebAddress['scheme'] {
+  const last = written.toLowerCase();
+  if (last.startsWith('at:')) return 'at';
+  return /s:\/+$/.test(last) ? 'https' : 'http';
+}
+
+function linkOf(
+  scheme: WebAddress['scheme'],
+  whole: string,
+  followed: string,
+  text: string,
+  tokenEnd: number,
+  isLast: boolean,
+): FoundLink {
+  const tooLong = whole.length > LONGEST_LINK;
+  const short = tooLong ? whole.slice(0, LONGEST_LINK) : whole;
+  const body = trimmed(short);
+  const dots = /\.{3,}$/.test(short) && body.length < short.length;
+  const bodies = [body];
+  if (isLast && (followed === '\n' || followed === '\r' || followed === ' ' || followed === '\t')) {
+    let [joined, at] = [short, tokenEnd];
+    for (let lines = 0; lines < LINES_JOINED; lines += 1) {
+      const piece = nextLine(text, at);
+      if (piece === null || joined.length + piece.text.length > LONGEST_LINK) break;
+      joined += piece.text;
+      at = piece.end;
+      bodies.push(trimmed(joined));
+    }
+  }
+  return { scheme, bodies, cutOff: tooLong || dots || followed === ELLIPSIS };
+}
+
+/** What the next line begins with, if it could be the rest of a link and is none itself. */
+function nextLine(text: string, from: number): { readonly text: string; readonly end: number } | null {
+  LINE_END.lastIndex = from;
+  if (LINE_END.exec(text) === null) return null;
+  NEXT_LINE.lastIndex = LINE_END.lastIndex;
+  const piece = NEXT_LINE.exec(text)?.[0];
+  if (piece === undefined || piece.length > LONGEST_LINK) return null;
+  return startsIn(piece).length > 0 ? null : { text: piece, end: NEXT_LINE.lastIndex };
+}
+
+/** Without what a sentence, a bracket or Markdown puts behind a link; brackets that open inside it may close inside it. */
+export function trimmed(body: string): string {
+  let end = body.length;
+  if (body.includes(')') || body.includes(']')) {
+    let [round, square] = [0, 0];
+    for (let index = 0; index < end; index += 1) {
+      const sign = body.charAt(index);
+      if (sign === '(') round += 1;
+      else if (sign === '[') square += 1;
+      else if (sign === ')') round -= 1;
+      else if (sign === ']') square -= 1;
+      if (round < 0 || square < 0) end = index;
+    }
+  }
+  while (end > 0 && AFTER_LINK.has(body.charAt(end - 1))) end -= 1;
+  return end === body.length ? body : body.slice(0, end);
+}
+
+/** Full-width signs as plain ones, invisible ones left out, addresses that were made harmless whole again. */
+function plainText(pasted: string): string {
+  let text = pasted;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII itself
+  if (!/^[\x00-\x7f]*$/.test(text)) {
+    text = text.replaceAll('…', ELLIPSIS).replace(INVISIBLE, '').normalize('NFKC');
+  }
+  if (text.includes('\\')) text = text.replaceAll('\\', '/');
+  if (text.includes('&')) text = text.replaceAll('&amp;', '&').replace(/&(?:lt|gt|quot|#0?39);/g, ' ');
+  if (text.includes('[.]') || text.includes('(.)')) text = text.replace(/(\w)[[(]\.[\])](?=\w)/g, '$1.');
+  return text;
+}
