@@ -5,7 +5,13 @@
  *     node tools/run.mjs bench/platforms.ts
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { compilePlatforms, encodePlatforms, parsePlatform, parsePlatforms, parsePosts } from '@kakekomi/platforms';
+import {
+  compilePlatforms,
+  encodePlatforms,
+  parsePlatform,
+  parsePlatforms,
+  parsePosts,
+} from '@kakekomi/platforms';
 import links from '../conformance/platforms/links.json' with { type: 'json' };
 
 const ROUNDS = 15;
@@ -18,14 +24,17 @@ const records = readdirSync(folder)
 const platforms = compilePlatforms(records);
 const pasted = links.map(({ raw }) => raw);
 const posts = pasted.filter((raw) => /^https?:\/\/\S+$/.test(raw) && canBeUrl(raw));
-const microblog = posts.filter((raw) => /^https:\/\/(?:x|twitter|bsky|www\.instagram|www\.tiktok)\./.test(raw));
+const microblog = posts.filter((raw) =>
+  /^https:\/\/(?:x|twitter|bsky|www\.instagram|www\.tiktok)\./.test(raw),
+);
 
 report('links of every platform', posts, true);
 report('the five most pasted', microblog, true);
 report('everything, with Japanese and hostile ones', pasted, false);
 const long = pasted.join('\n').repeat(10);
 const found = parsePosts(long, platforms).length;
-const wholeMs = median(Array.from({ length: ROUNDS }, () => timed(() => void parsePosts(long, platforms)))) / 1000;
+const wholeMs =
+  median(Array.from({ length: ROUNDS }, () => timed(() => void parsePosts(long, platforms)))) / 1000;
 console.log(`one text of ${long.length} characters: ${found} links in ${wholeMs.toFixed(1)} ms`);
 const compact = JSON.stringify(encodePlatforms(records));
 const readMs = median(

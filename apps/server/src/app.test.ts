@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { App } from './app-env.ts';
 import { MAX_BODY_BYTES } from './body-limit.ts';
-import { SECURITY_HEADERS } from './security-headers.ts';
+import { FILE_HEADERS, SECURITY_HEADERS } from './security-headers.ts';
 import { testApp } from './testing/fixture.ts';
 
 let app: App;
@@ -89,7 +89,6 @@ describe('the form without script', () => {
 describe('headers', () => {
   test.each([
     ['a page', 'GET', '/', 'same-origin'],
-    ['a file', 'GET', '/assets/find-Ab12Cd34.js', 'same-origin'],
     ['a page that is not there', 'GET', '/weather', 'same-origin'],
     ['the results', 'POST', '/find', 'same-origin'],
     ['the health check', 'GET', '/healthz', 'same-origin'],
@@ -97,7 +96,6 @@ describe('headers', () => {
     ['a problem of the API', 'GET', '/api/v1/weather', 'cross-origin'],
     ['HSDS', 'GET', '/hsds', 'cross-origin'],
     ['the description of the API', 'GET', '/openapi.json', 'cross-origin'],
-    ['data', 'GET', '/data/index.json', 'cross-origin'],
   ])('%s carries them all', async (_why, method, path, crossOrigin) => {
     const response = await app.request(path, { method, headers: FORM });
     for (const name of Object.keys(SECURITY_HEADERS)) expect(response.headers.get(name), name).not.toBeNull();
@@ -109,6 +107,17 @@ describe('headers', () => {
     expect(policy).toContain("default-src 'none'; script-src 'self';");
     expect(policy).not.toContain('unsafe');
     expect(response.headers.get('set-cookie')).toBeNull();
+  });
+
+  test.each([
+    ['data', '/data/index.json', 'cross-origin'],
+    ['a script', '/assets/find-Ab12Cd34.js', 'same-origin'],
+  ])('%s, which is no document, carries what a file needs', async (_why, path, crossOrigin) => {
+    const { headers } = await app.request(path);
+    for (const name of Object.keys(FILE_HEADERS)) expect(headers.get(name), name).not.toBeNull();
+    expect(headers.get('cross-origin-resource-policy')).toBe(crossOrigin);
+    // A service worker asks for the files of its own site, and nothing else may.
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'; connect-src 'self'");
   });
 
   test('no page has a script or style that its own policy would block', async () => {

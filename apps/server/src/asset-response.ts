@@ -1,7 +1,7 @@
 /** Answers a request for a page or file of the site from memory. */
 import type { Asset, Assets } from './assets.ts';
 import { encodingFor } from './encoding.ts';
-import { SECURITY_HEADERS, secured } from './security-headers.ts';
+import { secured } from './security-headers.ts';
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
 /** Kept, but asked about each time: a corrected number must reach everybody at once. */
@@ -38,9 +38,8 @@ export function assetResponse(asset: Asset, request: Request, status = 200): Res
   const tag = `"${asset.tag}${encoding === null ? '' : `-${encoding}`}"`;
   // A plain object, complete from the start: the adapter then writes it out without building a Response of the platform.
   const headers: Record<string, string> = {
-    ...SECURITY_HEADERS,
+    ...asset.headers,
     'Cache-Control': asset.immutable ? FOR_EVER : ASK_FIRST,
-    'Content-Security-Policy': asset.policy,
     ETag: tag,
     Vary: 'Accept-Encoding',
   };

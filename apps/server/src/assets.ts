@@ -5,7 +5,7 @@ import { extname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { err, ok, type Result } from '@kakekomi/kernel';
-import { contentSecurityPolicy, styleHashesOf } from './security-headers.ts';
+import { FILE_HEADERS, pageHeaders, styleHashesOf } from './security-headers.ts';
 
 export interface Asset {
   readonly type: string;
@@ -17,8 +17,8 @@ export interface Asset {
   readonly tag: string;
   /** True where the name holds a hash of the content, so that it may be kept for ever. */
   readonly immutable: boolean;
-  /** Content-Security-Policy, which names the inlined styles of a page by their hashes. */
-  readonly policy: string;
+  /** Security headers: of a page, which names its inlined styles by their hashes, or of a file that pages use. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** By path from the site's root: `/areas/index.html`. */
@@ -87,7 +87,8 @@ export async function assetOf(path: string, body: Uint8Array<ArrayBuffer>): Prom
     brotli: smaller(brotli),
     tag: createHash('sha256').update(body).digest('base64url').slice(0, 16),
     immutable: HASHED.test(path),
-    policy: contentSecurityPolicy(extension === '.html' ? styleHashesOf(new TextDecoder().decode(body)) : []),
+    headers:
+      extension === '.html' ? pageHeaders(styleHashesOf(new TextDecoder().decode(body))) : FILE_HEADERS,
   };
 }
 

@@ -24,6 +24,8 @@ beforeAll(async () => {
     style: 'p{}',
     styleHash: 'sha256-x',
     scripts: { common: '/c.js', now: '/n.js', find: '/f.js' },
+    needs: { common: [], now: [], find: [] },
+    compiledOn: '2026-11-23',
   };
   await writeFile(join(site, 'manifest.json'), JSON.stringify(manifest));
   for (const name of ['index.html', '404.html'])

@@ -1,10 +1,12 @@
 /** What pages need that are made while the server runs: the same style and scripts as the built pages. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type PlainDate, parsePlainDate } from '@kakekomi/calendar';
 import type { Dataset } from '@kakekomi/dataset';
 import { directoryOf } from '@kakekomi/directory';
 import { err, ok, type Result } from '@kakekomi/kernel';
 import { ja, type SiteAssets, type SiteContext } from '@kakekomi/pages';
+import { z } from 'zod';
 
 export type SiteProblem = { readonly code: 'site-manifest-malformed' };
 
@@ -17,8 +19,8 @@ export async function siteContext(
   siteRoot: string,
   operator: string | null,
 ): Promise<Result<SiteContext, SiteProblem>> {
-  const assets = parseSiteManifest(await readJson(join(siteRoot, SITE_MANIFEST)));
-  if (assets.kind === 'err') return assets;
+  const manifest = parseSiteManifest(await readJson(join(siteRoot, SITE_MANIFEST)));
+  if (manifest.kind === 'err') return manifest;
   const { services, places, kinds, listings, holidays, builtOn } = dataset;
   return ok({
     directory: directoryOf(listings, builtOn),
@@ -27,25 +29,34 @@ export async function siteContext(
     kinds,
     holidays,
     operator,
-    assets: assets.value,
+    ...manifest.value,
     messages: ja,
     // Phrases are cut when pages are built; a page made for one request breaks its lines as the browser does.
     phrases: (text) => [text],
   });
 }
 
+const scriptNeeds = z.array(z.object({ kind: z.enum(['script', 'data']), path: z.string() }));
+
+/** What the build leaves behind; other fields are of no use here. */
+const siteManifest = z.object({
+  compiledOn: z.string(),
+  style: z.string(),
+  styleHash: z.string(),
+  scripts: z.object({ common: z.string(), now: z.string(), find: z.string() }),
+  needs: z.object({ common: scriptNeeds, now: scriptNeeds, find: scriptNeeds }),
+});
+
 /** Reads the build's manifest. */
-export function parseSiteManifest(value: unknown): Result<SiteAssets, SiteProblem> {
-  const malformed = err<SiteProblem>({ code: 'site-manifest-malformed' });
-  if (typeof value !== 'object' || value === null) return malformed;
-  if (!('style' in value) || !('styleHash' in value) || !('scripts' in value)) return malformed;
-  const { style, styleHash, scripts } = value;
-  if (typeof style !== 'string' || typeof styleHash !== 'string') return malformed;
-  if (typeof scripts !== 'object' || scripts === null) return malformed;
-  if (!('common' in scripts) || !('now' in scripts) || !('find' in scripts)) return malformed;
-  const { common, now, find } = scripts;
-  if (typeof common !== 'string' || typeof now !== 'string' || typeof find !== 'string') return malformed;
-  return ok({ style, styleHash, scripts: { common, now, find } });
+export function parseSiteManifest(
+  value: unknown,
+): Result<{ readonly assets: SiteAssets; readonly compiledOn: PlainDate }, SiteProblem> {
+  const manifest = siteManifest.safeParse(value);
+  if (!manifest.success) return err({ code: 'site-manifest-malformed' });
+  const { compiledOn, ...assets } = manifest.data;
+  const day = parsePlainDate(compiledOn);
+  if (day.kind === 'err') return err({ code: 'site-manifest-malformed' });
+  return ok({ assets, compiledOn: day.value });
 }
 
 async function readJson(path: string): Promise<unknown> {

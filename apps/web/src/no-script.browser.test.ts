@@ -24,7 +24,12 @@ beforeAll(async () => {
   const style = await buildStyle(ROOT);
   const scripts = { common: '/none.js', now: '/none.js', find: '/none.js' };
   site = contextOf(dataset.value, {
-    assets: { style: style.text, styleHash: style.hash, scripts },
+    assets: {
+      style: style.text,
+      styleHash: style.hash,
+      scripts,
+      needs: { common: [], now: [], find: [] },
+    },
     compiledOn: dataset.value.builtOn,
     operator: null,
     phrases: (text) => [text],

@@ -104,10 +104,11 @@ export function countPeriod(
   const before = lastDayOfPeriod(start, period, { startsAtMidnight: countsFirstDay });
   const moved = rolledOver(before, counting.rollOver, holidays);
   const { articlesFor } = counting;
+  const byCalendar = period.unit === 'month' || period.unit === 'year';
   const reasoning: ReasoningLine[] = [
     { text: firstDayText(counting, start, startsAtMidnight), articles: articlesFor.firstDay },
     {
-      text: `${lengthJa(period)}を暦で数えると、${dateJa(before)}に終わります。`,
+      text: `${lengthJa(period)}を${byCalendar ? '暦で' : ''}数えると、${dateJa(before)}に終わります。`,
       articles: articlesFor.lastDay,
     },
   ];

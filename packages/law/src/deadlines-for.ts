@@ -10,6 +10,7 @@ import type { Law } from './law.ts';
 import type { SourceId } from './source.ts';
 import { type Start, startOf } from './starting-days.ts';
 import {
+  DESIGNATED_ONLY_JA,
   dateJa,
   HOLIDAYS_NOT_KNOWN_JA,
   lengthJa,
@@ -150,7 +151,7 @@ function reckoned(rule: DeadlineRule, start: Start, law: Law, holidays: Holidays
       ? []
       : [{ text: 'いちばん遅い日から数えると、次のようになります。', articles: [] }, ...last.reasoning]),
   ];
-  if (rule.holidays !== null && counting.rollOver === 'none') {
+  if (rule.holidays !== null && counting.rollOver === 'none' && counting.articlesFor.rollOver.length === 0) {
     reasoning.push({ text: `休日の扱い：${rule.holidays}`, articles: [] });
   }
   if (rule.latest !== null && atTheLatest !== null) {
@@ -163,13 +164,14 @@ function reckoned(rule: DeadlineRule, start: Start, law: Law, holidays: Holidays
     const text = `安全のため、${lengthJa(rule.safePeriod)}（${dateJa(safeSide)}）までに済ませてください。`;
     reasoning.push({ text, articles: [] });
   }
+  if (rule.condition === 'designated-platform') reasoning.push({ text: DESIGNATED_ONLY_JA, articles: [] });
   if (rule.confidence === 'low') reasoning.push({ text: 'この期間は確かめきれていません。', articles: [] });
   const lastDay =
     first.lastDay === null || last.lastDay === null
       ? none(HOLIDAYS_NOT_KNOWN_JA)
       : lastDayOf(first.lastDay, last.lastDay);
   const state = stateOf(lastDay, start.range, on);
-  if (state === 'passed') reasoning.push({ text: PASSED_JA, articles: [] });
+  if (state === 'passed') reasoning.push({ text: PASSED_JA[rule.clock], articles: [] });
   return {
     ...common(rule),
     lastDay,
@@ -207,7 +209,7 @@ function retentionsOf(
         ...startLines(rule, start),
         { text: `記録を残すのは${days}ほどとされています。法律の期限ではなく目安です。`, articles: [] },
         ...basis,
-        ...(state === 'passed' ? [{ text: PASSED_JA, articles: [] }] : []),
+        ...(state === 'passed' ? [{ text: PASSED_JA[rule.clock], articles: [] }] : []),
       ],
       articles: rule.articles,
     };

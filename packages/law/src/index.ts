@@ -41,6 +41,7 @@ export {
   type EvidencePrinciple,
   parseEvidence,
 } from './evidence.ts';
+export { parseJapaneseDate } from './japanese-date.ts';
 export { checkLaw, type Law, type LawCrossFault, type LawRecords, lawOf } from './law.ts';
 export type { FaultPath, LawFault } from './reading.ts';
 export {

@@ -68,8 +68,16 @@ export const NOT_STARTED_JA: { readonly [E in StartEvent]: string } = {
 export const ONE_TO_ONE_JA =
   '1対1のメッセージでは開示の手続が使えないことが多いです。警察か弁護士へ相談してください。';
 
-/** Said of every last day that has gone by. */
-export const PASSED_JA = '期間は過ぎた可能性があります。ほかの道があります。弁護士か警察に確かめてください。';
+/** Said of a last day that has gone by: never that all is lost. */
+export const PASSED_JA = {
+  consult: '過ぎても相談できます。できるだけ早く弁護士へ。',
+  log: '目安は過ぎましたが、記録が残っていることもあります。あきらめる前に弁護士か警察に聞いてください。',
+  law: '期間は過ぎた可能性があります。ほかの道があります。弁護士か警察に確かめてください。',
+} as const;
+
+/** Said where a period holds for designated platforms only, and it was not told whether this is one. */
+export const DESIGNATED_ONLY_JA =
+  '総務大臣が指定した大きな事業者だけの定めです。公表された申出の方法で申し出たときに当てはまります。';
 
 /** Said where the table of holidays does not reach. */
 export const HOLIDAYS_NOT_KNOWN_JA =

@@ -6,6 +6,12 @@ import type { Messages } from './messages/ja.ts';
 /** A script of the site by its role; the build gives each a hashed path. */
 export type ScriptName = 'common' | 'now' | 'find';
 
+/** A file that a script needs at once: more script, or data. Absolute path from the site's root. */
+export interface ScriptNeed {
+  readonly kind: 'script' | 'data';
+  readonly path: string;
+}
+
 export interface SiteAssets {
   /** The whole stylesheet, inlined into each page. */
   readonly style: string;
@@ -13,6 +19,8 @@ export interface SiteAssets {
   readonly styleHash: string;
   /** Absolute paths from the site's root: `/assets/find-Ab12Cd34.js`. */
   readonly scripts: Readonly<Record<ScriptName, string>>;
+  /** What each script cannot start without: named in the head, so that a slow line fetches all of it in one round. */
+  readonly needs: Readonly<Record<ScriptName, readonly ScriptNeed[]>>;
 }
 
 export interface SiteContext {

@@ -4,6 +4,12 @@
  */
 import type { WebAddress } from './web-address.ts';
 
+/** 1 for the signs that stand for themselves in a link, whatever is around them. */
+const PLAIN = new Uint8Array(128);
+for (const sign of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#@!$%*+,;=') {
+  PLAIN[sign.charCodeAt(0)] = 1;
+}
+
 export interface FoundLink {
   readonly scheme: WebAddress['scheme'];
   /** What follows `://`: as it stands first, then with one, two, three following lines joined on. */
@@ -30,6 +36,27 @@ const AFTER_LINK = new Set(['.', ',', ';', ':', '!', '?', "'", '*', '~', '’', 
 
 /** Every link, in the order of the text. */
 export function findLinks(pasted: string): readonly FoundLink[] {
+  return loneLink(pasted) ?? linksIn(pasted);
+}
+
+/** The commonest paste, one clean link and nothing else, in one pass; null where anything calls for a closer look. */
+function loneLink(pasted: string): readonly FoundLink[] | null {
+  const scheme = pasted.startsWith('https://') ? 'https' : pasted.startsWith('http://') ? 'http' : null;
+  if (scheme === null || pasted.length > LONGEST_LINK) return null;
+  const from = scheme.length + '://'.length;
+  for (let index = from; index < pasted.length; index += 1) {
+    if (PLAIN[pasted.charCodeAt(index)] !== 1) return null;
+  }
+  if (
+    pasted.length === from ||
+    AFTER_LINK.has(pasted.charAt(pasted.length - 1)) ||
+    pasted.includes(':/', from)
+  )
+    return null;
+  return [{ scheme, bodies: [pasted.slice(from)], cutOff: false }];
+}
+
+function linksIn(pasted: string): readonly FoundLink[] {
   const text = plainText(pasted);
   const links: FoundLink[] = [];
   TOKEN.lastIndex = 0;

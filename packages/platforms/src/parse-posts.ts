@@ -5,7 +5,7 @@ import { imitatedBy, namedIn } from './look-alike.ts';
 import type { CompiledPattern, Platforms, Template } from './platforms.ts';
 import { patternsFor } from './platforms.ts';
 import type { Missing, PostReference, ToCheck } from './post-reference.ts';
-import type { PostedAt } from './posted-at.ts';
+import { isoTextOf, type PostedAt } from './posted-at.ts';
 import {
   innerAddress,
   isPlainHost,
@@ -16,11 +16,19 @@ import {
 } from './web-address.ts';
 
 const LAYERS_PASSED_ON = 3;
+const NOTHING: readonly ToCheck[] = [];
+const JOINED: readonly ToCheck[] = ['joined-lines'];
+const CUT_OFF: readonly ToCheck[] = ['cut-off'];
 const SPECIFICITY = { post: 4, message: 4, thread: 3, account: 2, other: 1 } as const;
 
 /** Every link of the text, in its order; what is no link gives nothing. Never throws. */
 export function parsePosts(text: string, platforms: Platforms): readonly PostReference[] {
-  return findLinks(text).flatMap((link) => referenceOf(link, platforms) ?? []);
+  const references: PostReference[] = [];
+  for (const link of findLinks(text)) {
+    const reference = referenceOf(link, platforms);
+    if (reference !== null) references.push(reference);
+  }
+  return references;
 }
 
 /** The first link of the text; null where there is none. */
@@ -37,7 +45,7 @@ function referenceOf(link: FoundLink, platforms: Platforms): PostReference | nul
   for (let index = 0; index < link.bodies.length; index += 1) {
     const address = parseWebAddress(link.scheme, link.bodies[index] ?? '');
     if (address === null) continue;
-    const marks: readonly ToCheck[] = index > 0 ? ['joined-lines'] : link.cutOff ? ['cut-off'] : [];
+    const marks = index > 0 ? JOINED : link.cutOff ? CUT_OFF : NOTHING;
     const found = understand(address, platforms, marks);
     if (best === null ? index === 0 || isWhole(found) : isBetterJoined(found, best)) best = found;
   }
@@ -95,7 +103,9 @@ function understand(pasted: WebAddress, platforms: Platforms, marks: readonly To
 }
 
 function passedOnTo({ host, rest }: WebAddress, platforms: Platforms): WebAddress | null {
-  for (const { path, inner, parameters } of platforms.redirectors.get(host) ?? []) {
+  const redirectors = platforms.redirectors.get(host);
+  if (redirectors === undefined) return null;
+  for (const { path, inner, parameters } of redirectors) {
     const tail = rest.slice(path.length);
     if (!rest.startsWith(path) || (inner !== 'path' && !tail.startsWith('?'))) continue;
     if (inner === 'path') return parseWebAddress('https', tail);
@@ -116,13 +126,19 @@ interface Match {
 
 function matchOf(address: WebAddress, platforms: Platforms): Match | null {
   if (address.scheme === 'at') return firstMatch(address, platforms.withoutHost);
-  if (!isPlainHost(address.host)) return null;
-  const candidates = patternsFor(address.host, platforms);
+  // A host that is in the data needs no look at its letters.
+  const own = platforms.byHost.get(address.host);
+  if (own === undefined && !isPlainHost(address.host)) return null;
+  const candidates = own ?? patternsFor(address.host, platforms);
+  const match = candidates.length === 0 ? null : firstMatch(address, candidates);
+  if (match !== null) return match;
   const cut = withoutJapanese(address);
-  if (candidates.length > 0) {
-    return firstMatch(address, candidates) ?? (cut === null ? null : firstMatch(cut, candidates));
-  }
-  const match = firstMatch(cut ?? address, platforms.byShape);
+  if (candidates.length > 0) return cut === null ? null : firstMatch(cut, candidates);
+  return matchByShape(cut ?? address, platforms);
+}
+
+function matchByShape(address: WebAddress, platforms: Platforms): Match | null {
+  const match = firstMatch(address, platforms.byShape);
   // misskey.io.evil.example has the shape, and is no server of anyone's that should be trusted with the name.
   return match === null || namedIn(address.host, platforms.owners) !== null ? null : match;
 }
@@ -203,7 +219,7 @@ function postedAtOf(
   if (moment === null) return null;
   const isForeign = pattern.byShapeOnly || (idTime.federated && account?.includes('@') === true);
   return {
-    instant: new Date(moment.epochMs).toISOString(),
+    instant: isoTextOf(moment.epochMs),
     precision: idTime.precision,
     bound: isForeign ? 'guess' : moment.bound,
     of: idTime.of,

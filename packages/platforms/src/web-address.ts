@@ -24,9 +24,9 @@ export function parseWebAddress(scheme: WebAddress['scheme'], body: string): Web
   if (port !== -1) host = host.slice(0, port);
   if (host.endsWith('.')) host = host.slice(0, -1);
   // Japanese that follows a bare host cannot be part of it: no domain ends in it. With a dot or a path it might be.
-  const bare = rest === '' ? JAPANESE_TAIL.exec(host)?.[1] : undefined;
+  const bare = rest === '' && end === body.length ? JAPANESE_TAIL.exec(host)?.[1] : undefined;
   if (bare !== undefined) [host, rest] = [bare, ''];
-  if (!host.includes('.') || host.startsWith('.') || host.includes('..')) return null;
+  if (!host.includes('.', 1) || host.includes('..') || host.startsWith('.')) return null;
   return { scheme, host, userinfo: at === -1 ? '' : authority.slice(0, at), rest };
 }
 

@@ -67,6 +67,7 @@ function testSite({ services, places, kinds, listings, holidays, builtOn }: Data
         now: '/assets/now-Ab12Cd34.js',
         find: '/assets/find-Ab12Cd34.js',
       },
+      needs: { common: [], now: [], find: [] },
     },
     messages: ja,
     phrases: (text) => [text],

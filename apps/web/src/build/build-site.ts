@@ -43,7 +43,12 @@ export async function buildSite({
     bundleScripts(root, outDir),
     loadPhrases(),
   ]);
-  const assets: SiteAssets = { style: style.text, styleHash: style.hash, scripts: scripts.paths };
+  const assets: SiteAssets = {
+    style: style.text,
+    styleHash: style.hash,
+    scripts: scripts.paths,
+    needs: scripts.needs,
+  };
   const site = contextOf(dataset, { assets, compiledOn, operator, phrases });
   const monday = ordinaryMondayFrom(dataset.builtOn, dataset.holidays);
   const coverage = monday === null ? null : coverageOf(site.directory, monday, dataset.holidays);
@@ -61,14 +66,7 @@ export async function buildSite({
     writeText(join(outDir, 'manifest.webmanifest'), webManifest(ja)),
     writeText(
       join(outDir, 'manifest.json'),
-      JSON.stringify({
-        builtOn: dataset.builtOn,
-        compiledOn,
-        style: style.text,
-        styleHash: style.hash,
-        scripts: scripts.paths,
-        findFlow: scripts.findFlow,
-      }),
+      JSON.stringify({ builtOn: dataset.builtOn, compiledOn, ...assets, findFlow: scripts.findFlow }),
     ),
   ]);
   const precache = await precacheOf(outDir, scripts.files);

@@ -1,12 +1,13 @@
 /** Scripts of the pages and of the service worker: bundled, minified, named by their content. */
 import { join } from 'node:path';
-import type { ScriptName } from '@kakekomi/pages';
+import type { ScriptName, SiteAssets } from '@kakekomi/pages';
 import { rolldown } from 'rolldown';
 import type { Precache } from './precache.ts';
 
 export interface Scripts {
   /** Absolute URL path of each entry. */
   readonly paths: Readonly<Record<ScriptName, string>>;
+  readonly needs: SiteAssets['needs'];
   /** Every script, relative to the output folder. */
   readonly files: readonly string[];
   /** The files that finding help needs, from the first page to the results. */
@@ -21,6 +22,9 @@ const ENTRIES: Readonly<Record<ScriptName, string>> = {
 
 /** Not needed to find help: a week on a page that shows one, the list as text once it stands there. */
 const BESIDE_THE_FLOW = /\/(?:week|plain-text)-/;
+
+/** States are told from the table of holidays. */
+const HOLIDAYS = { kind: 'data', path: '/data/holidays.json' } as const;
 
 /** What both `now` and the answer need. */
 const SHARED =
@@ -48,14 +52,22 @@ export async function bundleScripts(root: string, outDir: string): Promise<Scrip
       codeSplitting: { groups: [{ name: 'calendar', test: SHARED }] },
     });
     const chunks = output.filter((part) => part.type === 'chunk');
-    const pathOf = (name: ScriptName): string => {
+    const entryOf = (name: ScriptName) => {
       const entry = chunks.find((chunk) => chunk.isEntry && chunk.name === name);
       if (entry === undefined) throw new Error(`no script ${name}`);
-      return `/${entry.fileName}`;
+      return entry;
     };
+    const pathOf = (name: ScriptName): string => `/${entryOf(name).fileName}`;
+    const scriptsNeededBy = (name: ScriptName) =>
+      entryOf(name).imports.map((file) => ({ kind: 'script', path: `/${file}` }) as const);
     const files = chunks.map(({ fileName }) => fileName).sort();
     return {
       paths: { common: pathOf('common'), now: pathOf('now'), find: pathOf('find') },
+      needs: {
+        common: scriptsNeededBy('common'),
+        now: [...scriptsNeededBy('now'), HOLIDAYS],
+        find: scriptsNeededBy('find'),
+      },
       files,
       findFlow: files.filter((file) => !BESIDE_THE_FLOW.test(file)),
     };

@@ -2,10 +2,10 @@
  * Adds to hours in words whether somebody answers now. Says nothing from a wrong clock, from old data, or for hours it
  * cannot read: the words that stand there already are true at all times.
  */
-import { availabilityAt, parseSchedule } from '@kakekomi/calendar';
+import { availabilityAt, type Holidays, type LocalMoment, parseSchedule } from '@kakekomi/calendar';
 import { siteMessages as site, stateInWords, windowMessages } from '@kakekomi/pages/client';
 import { deviceMoment, isDeviceClockTrusted } from './device-clock.ts';
-import { loadHolidays } from './holidays.ts';
+import { loadHolidays, NO_HOLIDAYS } from './holidays.ts';
 
 const messages = { site, window: windowMessages };
 
@@ -13,16 +13,23 @@ async function showStates(): Promise<void> {
   const at = deviceMoment();
   const trusted = isDeviceClockTrusted(at);
   for (const warning of document.querySelectorAll<HTMLElement>('[data-stale]')) warning.hidden = trusted;
-  const holidays = trusted ? await loadHolidays() : null;
+  // Lines that never close are told at once; the others wait for the table of holidays.
+  tellStates(trusted ? NO_HOLIDAYS : null, at);
+  if (trusted) tellStates(await loadHolidays(), at);
+}
+
+/** Null holidays: no state is told at all. */
+function tellStates(holidays: Holidays | null, at: LocalMoment): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-hours]')) {
     const schedule = parseSchedule(place.dataset['hours'] ?? '');
     const old = place.parentElement?.querySelector('.state') ?? null;
-    if (holidays === null || schedule.kind === 'err') {
-      old?.remove();
+    const availability =
+      holidays === null || schedule.kind === 'err' ? null : availabilityAt(schedule.value, at, holidays);
+    if (availability === null || (availability.kind === 'unknown' && holidays === NO_HOLIDAYS)) {
+      if (holidays !== NO_HOLIDAYS) old?.remove();
       place.hidden = false;
       continue;
     }
-    const availability = availabilityAt(schedule.value, at, holidays);
     const state = old ?? document.createElement('span');
     state.className = `state state--${availability.kind}`;
     state.textContent = stateInWords(availability, at, messages);

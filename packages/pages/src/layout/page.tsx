@@ -1,7 +1,7 @@
 /** The frame of every page: head, skip link, header, the way out, main, footer. */
 import type { ComponentChildren, VNode } from 'preact';
 import { dateInWords } from '../components/time-words.ts';
-import type { ScriptName, SiteContext } from '../site.ts';
+import type { ScriptName, ScriptNeed, SiteContext } from '../site.ts';
 import { QuickExit } from './quick-exit.tsx';
 
 export interface PageProps {
@@ -24,7 +24,7 @@ export interface PageProps {
 export function Page(props: PageProps): VNode {
   const { site, title, path, scripts = [], bare = false } = props;
   const { messages, assets } = site;
-  const wanted: readonly ScriptName[] = ['common', ...scripts.filter((name) => name !== 'common')];
+  const wanted: readonly ScriptName[] = [...scripts.filter((name) => name !== 'common'), 'common'];
   return (
     <html lang="ja">
       <head>
@@ -39,6 +39,13 @@ export function Page(props: PageProps): VNode {
         <style dangerouslySetInnerHTML={{ __html: assets.style }} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="manifest" href="/manifest.webmanifest" />
+        {needsOf(site, wanted).map(({ kind, path: href }) =>
+          kind === 'script' ? (
+            <link key={href} rel="modulepreload" href={href} />
+          ) : (
+            <link key={href} rel="preload" as="fetch" href={href} crossOrigin="anonymous" />
+          ),
+        )}
         {wanted.map((name) => (
           <script key={name} type="module" src={assets.scripts[name]} />
         ))}
@@ -53,6 +60,12 @@ export function Page(props: PageProps): VNode {
       </body>
     </html>
   );
+}
+
+/** Each once, in the order of the scripts. */
+function needsOf({ assets }: SiteContext, scripts: readonly ScriptName[]): readonly ScriptNeed[] {
+  const needs = new Map(scripts.flatMap((name) => assets.needs[name]).map((need) => [need.path, need]));
+  return [...needs.values()];
 }
 
 function SiteHeader({ site, path }: { readonly site: SiteContext; readonly path: string }): VNode {

@@ -36,6 +36,7 @@ export function realSite(): SiteContext {
       style: '',
       styleHash: '',
       scripts: { common: '/assets/c.js', now: '/assets/n.js', find: '/assets/f.js' },
+      needs: { common: [], now: [], find: [] },
     },
     messages: ja,
     phrases: (text) => [text],
