@@ -14,6 +14,8 @@ export interface FoundLink {
   readonly scheme: WebAddress['scheme'];
   /** What follows `://`: as it stands first, then with one, two, three following lines joined on. */
   readonly bodies: readonly string[];
+  /** The link with its scheme, where the text holds it so; null where it was mended. */
+  readonly whole: string | null;
   /** Dots at its end say that something is left out. */
   readonly cutOff: boolean;
 }
@@ -44,16 +46,15 @@ function loneLink(pasted: string): readonly FoundLink[] | null {
   const scheme = pasted.startsWith('https://') ? 'https' : pasted.startsWith('http://') ? 'http' : null;
   if (scheme === null || pasted.length > LONGEST_LINK) return null;
   const from = scheme.length + '://'.length;
+  let before = 0;
   for (let index = from; index < pasted.length; index += 1) {
-    if (PLAIN[pasted.charCodeAt(index)] !== 1) return null;
+    const sign = pasted.charCodeAt(index);
+    // A colon and a slash: another address is inside, or behind.
+    if (sign > 127 || PLAIN[sign] !== 1 || (sign === 47 && before === 58)) return null;
+    before = sign;
   }
-  if (
-    pasted.length === from ||
-    AFTER_LINK.has(pasted.charAt(pasted.length - 1)) ||
-    pasted.includes(':/', from)
-  )
-    return null;
-  return [{ scheme, bodies: [pasted.slice(from)], cutOff: false }];
+  if (pasted.length === from || AFTER_LINK.has(pasted.charAt(pasted.length - 1))) return null;
+  return [{ scheme, bodies: [pasted.slice(from)], whole: pasted, cutOff: false }];
 }
 
 function linksIn(pasted: string): readonly FoundLink[] {
@@ -130,7 +131,7 @@ function linkOf(
       bodies.push(trimmed(joined));
     }
   }
-  return { scheme, bodies, cutOff: tooLong || dots || followed === ELLIPSIS };
+  return { scheme, bodies, whole: null, cutOff: tooLong || dots || followed === ELLIPSIS };
 }
 
 /** What the next line begins with, if it could be the rest of a link and is none itself. */

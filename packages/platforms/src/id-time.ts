@@ -211,9 +211,10 @@ function hatenaTime(id: string): number | null {
 
 function japanTime(digits: string): number | null {
   const day = parsePlainDate(`${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`);
-  const [hour, minute, second] = [8, 10, 12].map((from) => Number(digits.slice(from, from + 2)));
-  if (day.kind === 'err' || hour === undefined || minute === undefined || second === undefined) return null;
-  if (hour > 23 || minute > 59 || second > 59) return null;
+  const hour = Number(digits.slice(8, 10));
+  const minute = Number(digits.slice(10, 12));
+  const second = Number(digits.slice(12, 14));
+  if (day.kind === 'err' || hour > 23 || minute > 59 || second > 59) return null;
   const sinceMidnightMs = ((hour * 60 + minute) * 60 + second) * 1000;
   return dayNumberOf(day.value) * DAY_MS + sinceMidnightMs - JAPAN_OFFSET_MS;
 }

@@ -13,12 +13,12 @@ const IMITATIONS: readonly (readonly [latin: string, others: string])[] = [
   ['e', 'еєε'],
   ['g', 'ɡ'],
   ['h', 'һн'],
-  ['i', 'іıιɩӏłl1|'],
+  ['i', 'іıιɩӏł'],
   ['j', 'ј'],
   ['k', 'кκ'],
   ['m', 'м'],
   ['n', 'п'],
-  ['o', 'оοօ0'],
+  ['o', 'оοօ'],
   ['p', 'рρ'],
   ['r', 'г'],
   ['s', 'ѕ'],
@@ -29,16 +29,22 @@ const IMITATIONS: readonly (readonly [latin: string, others: string])[] = [
   ['x', 'хχ'],
   ['y', 'уγ'],
 ];
+const MOST_LABELS = 5;
 const LATIN = new Map(IMITATIONS.flatMap(([latin, others]) => [...others].map((other) => [other, latin])));
 
 /** How a host looks at a glance: one sign for all that are taken for each other. */
 export function appearanceOf(host: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII itself
+  const latin = /^[\x00-\x7f]*$/.test(host) && !host.includes('xn--') ? host : inLatin(host);
+  return latin.replace(/[l1|]/g, 'i').replaceAll('0', 'o').replaceAll('vv', 'w').replaceAll('rn', 'm');
+}
+
+function inLatin(host: string): string {
   const unicode = host
     .split('.')
     .map((label) => (label.startsWith('xn--') ? (fromPunycode(label.slice(4)) ?? label) : label))
     .join('.');
-  const plain = [...unicode.normalize('NFD').replace(/\p{M}/gu, '')].map((sign) => LATIN.get(sign) ?? sign);
-  return plain.join('').replaceAll('vv', 'w').replaceAll('rn', 'm');
+  return [...unicode.normalize('NFD').replace(/\p{M}/gu, '')].map((sign) => LATIN.get(sign) ?? sign).join('');
 }
 
 /**
@@ -52,24 +58,26 @@ export function imitatedBy(
   byAppearance: ReadonlyMap<string, PlatformId>,
 ): PlatformId | null {
   return (
-    namedIn(userinfo.toLowerCase(), byHost) ??
+    (userinfo === '' ? null : namedIn(userinfo.toLowerCase().replaceAll(':', '.'), byHost)) ??
     namedIn(host, byHost) ??
-    namedIn(host.replaceAll('-', '.'), byHost) ??
+    (host.includes('-') ? namedIn(host.replaceAll('-', '.'), byHost) : null) ??
     namedIn(appearanceOf(host), byAppearance)
   );
 }
 
-/** The first name of `names` that stands in `host` as whole labels. */
+/** The first name of `names` that stands in `host` as whole labels. Names have at most five labels. */
 export function namedIn<T>(host: string, names: ReadonlyMap<string, T>): T | null {
-  const labels = host.split(/[.:]/);
-  // Names have at most five labels; a host of hundreds would make this slow.
-  for (let from = 0; from < labels.length; from += 1) {
-    for (let to = from + 2; to <= Math.min(labels.length, from + 5); to += 1) {
-      const found = names.get(labels.slice(from, to).join('.'));
+  for (let from = 0; ; ) {
+    let end = host.indexOf('.', from);
+    if (end === -1) return null;
+    const next = end + 1;
+    for (let labels = 2; labels <= MOST_LABELS && end !== -1; labels += 1) {
+      end = host.indexOf('.', end + 1);
+      const found = names.get(host.slice(from, end === -1 ? undefined : end));
       if (found !== undefined) return found;
     }
+    from = next;
   }
-  return null;
 }
 
 /** RFC 3492; null where it is no Punycode. */

@@ -1,6 +1,5 @@
 /** Pasted text → the posts it speaks of. Pure: nothing is fetched, and no device's clock or zone enters. */
 import { type FoundLink, findLinks, trimmed } from './find-links.ts';
-import { momentInId } from './id-time.ts';
 import { imitatedBy, namedIn } from './look-alike.ts';
 import type { CompiledPattern, Platforms, Template } from './platforms.ts';
 import { patternsFor } from './platforms.ts';
@@ -11,8 +10,8 @@ import {
   isPlainHost,
   parametersOf,
   parseWebAddress,
-  subjectOf,
   type WebAddress,
+  webAddress,
 } from './web-address.ts';
 
 const LAYERS_PASSED_ON = 3;
@@ -43,7 +42,7 @@ export function parsePost(text: string, platforms: Platforms): PostReference | n
 function referenceOf(link: FoundLink, platforms: Platforms): PostReference | null {
   let best: PostReference | null = null;
   for (let index = 0; index < link.bodies.length; index += 1) {
-    const address = parseWebAddress(link.scheme, link.bodies[index] ?? '');
+    const address = parseWebAddress(link.scheme, link.bodies[index] ?? '', link.whole);
     if (address === null) continue;
     const marks = index > 0 ? JOINED : link.cutOff ? CUT_OFF : NOTHING;
     const found = understand(address, platforms, marks);
@@ -89,7 +88,7 @@ function understand(pasted: WebAddress, platforms: Platforms, marks: readonly To
     threadId: null,
     commentId: null,
     host: address.host,
-    url: `${address.scheme}://${address.host}${address.rest}`,
+    url: address.url,
     canonicalUrl: null,
     postedAt: null,
     mustOpenFirst: platforms.shortLinks.has(address.host) && address.rest.length > 1,
@@ -108,7 +107,7 @@ function passedOnTo({ host, rest }: WebAddress, platforms: Platforms): WebAddres
   for (const { path, inner, parameters } of redirectors) {
     const tail = rest.slice(path.length);
     if (!rest.startsWith(path) || (inner !== 'path' && !tail.startsWith('?'))) continue;
-    if (inner === 'path') return parseWebAddress('https', tail);
+    if (inner === 'path') return parseWebAddress('https', tail, null);
     if (inner === 'query') return innerAddress(tail.slice(1));
     for (const [name, value] of parametersOf(rest)) {
       const address = parameters.includes(name) ? innerAddress(value) : null;
@@ -144,7 +143,7 @@ function matchByShape(address: WebAddress, platforms: Platforms): Match | null {
 }
 
 function firstMatch(address: WebAddress, patterns: readonly CompiledPattern[]): Match | null {
-  const subject = subjectOf(address);
+  const { subject } = address;
   for (const compiled of patterns) {
     const groups = compiled.regex.exec(subject);
     if (groups !== null) return { compiled, groups, address };
@@ -155,7 +154,8 @@ function firstMatch(address: WebAddress, patterns: readonly CompiledPattern[]): 
 /** The address up to the Japanese that follows it without a space; null where there is none. */
 function withoutJapanese(address: WebAddress): WebAddress | null {
   const at = address.rest.search(/[\u0080-\uffff]/);
-  return at === -1 ? null : { ...address, rest: trimmed(address.rest.slice(0, at)) };
+  if (at === -1) return null;
+  return webAddress(address.scheme, address.host, address.userinfo, trimmed(address.rest.slice(0, at)));
 }
 
 function known(match: Match, marks: readonly ToCheck[]): PostReference {
@@ -177,7 +177,7 @@ function known(match: Match, marks: readonly ToCheck[]): PostReference {
     threadId,
     commentId,
     host: address.host,
-    url: `${address.scheme}://${address.host}${address.rest}`,
+    url: address.url,
     canonicalUrl: pattern.shortLink ? null : canonicalUrlOf(match),
     postedAt,
     mustOpenFirst: pattern.shortLink,
@@ -206,7 +206,7 @@ function missingOf(
 
 /** A comment's or a reply's own time is not in the id of what it stands under. */
 function postedAtOf(
-  { platform: { idTime }, pattern }: CompiledPattern,
+  { platform: { idTime, momentIn }, pattern }: CompiledPattern,
   account: string | null,
   postId: string | null,
   threadId: string | null,
@@ -215,7 +215,7 @@ function postedAtOf(
   if (idTime === null || commentId !== null) return null;
   const isPost = pattern.kind === 'post' || pattern.kind === 'message';
   const id = idTime.of === 'post' ? (isPost ? postId : null) : pattern.kind === 'thread' ? threadId : null;
-  const moment = id === null ? null : momentInId(id, idTime);
+  const moment = id === null ? null : momentIn(id);
   if (moment === null) return null;
   const isForeign = pattern.byShapeOnly || (idTime.federated && account?.includes('@') === true);
   return {
@@ -232,15 +232,15 @@ function canonicalUrlOf({ compiled, groups, address }: Match): string {
     if (filled !== null) return filled;
   }
   const { rest } = address;
+  const end = rest.search(/[?#]/);
+  if (end === -1) return address.subject;
   const hash = rest.indexOf('#');
   // A fragment stays where the pattern needed it.
   const fragment = hash !== -1 && groups[0].includes('#') && !groups[0].endsWith('#') ? rest.slice(hash) : '';
-  const end = rest.search(/[?#]/);
-  const path = end === -1 ? rest : rest.slice(0, end);
   const kept = parametersOf(rest).filter(([name]) => !compiled.platform.dropped.has(name));
   const query = kept.map(([name, value]) => (value === '' ? name : `${name}=${value}`)).join('&');
   const scheme = address.scheme === 'at' ? 'at' : 'https';
-  return `${scheme}://${address.host}${path}${query === '' ? '' : `?${query}`}${fragment}`;
+  return `${scheme}://${address.host}${rest.slice(0, end)}${query === '' ? '' : `?${query}`}${fragment}`;
 }
 
 function filledIn({ texts, groups: places }: Template, groups: RegExpExecArray): string | null {

@@ -1,5 +1,5 @@
 /** The records made ready for reading links: expressions compiled once, and found by host. */
-import type { IdTime } from './id-time.ts';
+import { type IdMoment, type IdTime, momentReader } from './id-time.ts';
 import { appearanceOf } from './look-alike.ts';
 import type { PlatformId, PlatformLinks, Redirector, UrlPattern } from './platform.ts';
 
@@ -26,6 +26,7 @@ export interface CompiledPlatform {
   readonly id: PlatformId;
   readonly dropped: ReadonlySet<string>;
   readonly idTime: IdTime | null;
+  readonly momentIn: (id: string) => IdMoment | null;
 }
 
 /** Platforms whose links can be read; made by {@link compilePlatforms}. */
@@ -107,6 +108,7 @@ function compilePatterns(record: PlatformLinks): readonly CompiledPattern[] {
     id: record.id,
     dropped: new Set(record.trackingParameters.filter((name) => !kept.has(name))),
     idTime: record.idTime,
+    momentIn: record.idTime === null ? () => null : momentReader(record.idTime),
   };
   return record.patterns.map((pattern) => {
     const names = groupNames(pattern.regex);

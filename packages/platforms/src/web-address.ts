@@ -8,26 +8,66 @@ export interface WebAddress {
   readonly userinfo: string;
   /** Path, query and fragment, as pasted. */
   readonly rest: string;
+  /** The whole as it was understood. */
+  readonly url: string;
+  /** The same with one scheme for the web, which is how patterns are written. */
+  readonly subject: string;
 }
 
+const [SLASH, QUESTION, HASH, DOT, HYPHEN] = [47, 63, 35, 46, 45];
 const JAPANESE_TAIL = /^([a-z0-9.-]+)[\u3040-\u30ff\u3400-\u9fff][^./]*$/;
 
-/** Takes apart what follows `scheme://`; null where no host can be seen. */
-export function parseWebAddress(scheme: WebAddress['scheme'], body: string): WebAddress | null {
-  const end = authorityEnd(body);
+/** Puts an address together. */
+export function webAddress(
+  scheme: WebAddress['scheme'],
+  host: string,
+  userinfo: string,
+  rest: string,
+): WebAddress {
+  const url = `${scheme}://${host}${rest}`;
+  return { scheme, host, userinfo, rest, url, subject: scheme === 'http' ? `https://${host}${rest}` : url };
+}
+
+/**
+ * Takes apart what follows `scheme://`; null where no host can be seen. `whole` is scheme and body in one text, where the
+ * caller has it: it saves putting the two together again.
+ */
+export function parseWebAddress(
+  scheme: WebAddress['scheme'],
+  body: string,
+  whole: string | null,
+): WebAddress | null {
+  let [end, lastDot, isPlain] = [0, -1, true];
+  for (; end < body.length; end += 1) {
+    const sign = body.charCodeAt(end);
+    if (sign === SLASH || sign === QUESTION || sign === HASH) break;
+    if (sign === DOT) {
+      if (lastDot === end - 1) return null;
+      lastDot = end;
+    } else if (!((sign >= 97 && sign <= 122) || (sign >= 48 && sign <= 57) || sign === HYPHEN))
+      isPlain = false;
+  }
+  const rest = body.slice(end);
   const authority = body.slice(0, end);
-  let rest = body.slice(end);
-  if (scheme === 'at') return authority === '' ? null : { scheme, host: authority, userinfo: '', rest };
+  if (scheme === 'at') return authority === '' ? null : webAddress(scheme, authority, '', rest);
+  if (!isPlain || lastDot === end - 1) return carefully(scheme, authority, rest);
+  if (lastDot === -1) return null;
+  if (whole === null || scheme === 'http') return webAddress(scheme, authority, '', rest);
+  return { scheme, host: authority, userinfo: '', rest, url: whole, subject: whole };
+}
+
+/** A host with a sign-in part, a port, capitals, a dot at its end, or letters that are not ASCII. */
+function carefully(scheme: 'http' | 'https', authority: string, rest: string): WebAddress | null {
   const at = authority.lastIndexOf('@');
   let host = authority.slice(at + 1).toLowerCase();
   const port = host.indexOf(':');
   if (port !== -1) host = host.slice(0, port);
   if (host.endsWith('.')) host = host.slice(0, -1);
   // Japanese that follows a bare host cannot be part of it: no domain ends in it. With a dot or a path it might be.
-  const bare = rest === '' && end === body.length ? JAPANESE_TAIL.exec(host)?.[1] : undefined;
-  if (bare !== undefined) [host, rest] = [bare, ''];
-  if (!host.includes('.', 1) || host.includes('..') || host.startsWith('.')) return null;
-  return { scheme, host, userinfo: at === -1 ? '' : authority.slice(0, at), rest };
+  const bare = rest === '' ? JAPANESE_TAIL.exec(host)?.[1] : undefined;
+  if (bare !== undefined) host = bare;
+  if (!host.includes('.', 1) || host.startsWith('.') || host.includes('..')) return null;
+  return webAddress(scheme, host, at === -1 ? '' : authority.slice(0, at), rest);
 }
 
 /** Whether a host is written in the signs that a registered name has; a look-alike in other letters is not. */
@@ -35,17 +75,12 @@ export function isPlainHost(host: string): boolean {
   return /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z][a-z0-9-]*$/.test(host) && !host.includes('xn--');
 }
 
-/** The address with one scheme for all, which is how patterns are written. */
-export function subjectOf({ scheme, host, rest }: WebAddress): string {
-  return `${scheme === 'at' ? 'at' : 'https'}://${host}${rest}`;
-}
-
 /** An address inside another: `value` is the text at its place, percent-encoded or not. */
 export function innerAddress(value: string): WebAddress | null {
   const text = decoded(value);
   const match = /^(https?):\/{1,2}([^/].*)$/i.exec(text);
   if (match === null) return null;
-  return parseWebAddress(match[1]?.toLowerCase() === 'http' ? 'http' : 'https', match[2] ?? '');
+  return parseWebAddress(match[1]?.toLowerCase() === 'http' ? 'http' : 'https', match[2] ?? '', null);
 }
 
 /** Every parameter of a query or fragment-free rest, as pasted. */
@@ -70,13 +105,4 @@ function decoded(value: string): string {
   } catch {
     return value;
   }
-}
-
-function authorityEnd(body: string): number {
-  for (let index = 0; index < body.length; index += 1) {
-    const sign = body.charCodeAt(index);
-    // / ? #
-    if (sign === 47 || sign === 63 || sign === 35) return index;
-  }
-  return body.length;
 }

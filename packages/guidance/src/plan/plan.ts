@@ -1,0 +1,73 @@
+/** What `plan` answers: the way from now on, stage by stage, with the last days that run and the next question. */
+import type { LocalMoment } from '@kakekomi/calendar';
+import type { CaseFile } from '@kakekomi/casefile';
+import type { Deadline, Step } from '@kakekomi/law';
+import type { PlatformId, ReportWindow } from '@kakekomi/platforms';
+import type { Recommendation } from '../recommendation.ts';
+
+/** In the order in which they come (CARE.md: keep → ask → remove). */
+export const PLAN_STAGES = [
+  'safety',
+  'keep',
+  'talk',
+  'removal',
+  'identification',
+  'damages',
+  'criminal',
+  'recovery',
+] as const;
+export type PlanStageId = (typeof PLAN_STAGES)[number];
+
+/** Where a platform takes requests about one of the posts. */
+export interface PlatformWay {
+  readonly platform: PlatformId;
+  readonly platformName: string;
+  readonly window: ReportWindow;
+}
+
+/** One thing that may be done. */
+export interface PlanStep {
+  readonly step: Step;
+  readonly open: boolean;
+  /** Why it is open now, or why it is not; in Japanese, one sentence. */
+  readonly why: string;
+  /** The last days that bear on it, soonest first. */
+  readonly deadlines: readonly Deadline[];
+  /** Windows that do this step, those that answer now first; at most five. */
+  readonly windows: readonly Recommendation[];
+  readonly platformWays: readonly PlatformWay[];
+  /** What to know before it: in Japanese, a sentence each. */
+  readonly cautions: readonly string[];
+}
+
+export interface PlanStage {
+  readonly id: PlanStageId;
+  readonly steps: readonly PlanStep[];
+  /** The question of CARE.md that stands before everything that removes; null elsewhere, and where it is removed at once. */
+  readonly askBefore: string | null;
+  /** In Japanese: what holds for the whole stage in this case (never write to the offender; URL only; …). */
+  readonly notes: readonly string[];
+}
+
+/** What the intake asks next; what is asked is what happened, never which law applies. */
+export interface IntakeQuestion {
+  readonly id: string;
+  readonly text: string;
+  readonly choices: readonly { readonly id: string; readonly text: string }[];
+  /** Why it is asked, in a sentence. */
+  readonly why: string;
+}
+
+export interface Plan {
+  /** `consult-by` first, then logs, then the law's, soonest first. */
+  readonly deadlines: readonly Deadline[];
+  readonly stages: readonly PlanStage[];
+  /** Null when nothing more needs to be asked; every question may be skipped. */
+  readonly nextQuestion: IntakeQuestion | null;
+}
+
+/** A case at a moment of Japan's wall clock. */
+export interface PlanMoment {
+  readonly caseFile: CaseFile;
+  readonly at: LocalMoment;
+}
