@@ -15,4 +15,7 @@ if (read.kind === 'err') {
   const national = files.find(({ path }) => path === 'shards/national.json');
   console.log(`${files.length} files in ${outDir}, data of ${builtOn}`);
   console.log(`national shard ${national?.gzipBytes} B gzip, the largest prefecture's ${largest} B gzip`);
+  const sizeOf = (name: string): number => files.find(({ path }) => path === name)?.gzipBytes ?? 0;
+  const [law, platforms] = [sizeOf('law.json'), sizeOf('platforms.json')];
+  console.log(`law ${law} B and platforms ${platforms} B gzip, together ${law + platforms} B`);
 }

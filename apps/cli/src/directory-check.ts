@@ -1,5 +1,5 @@
 /** `kakekomi directory check`: every record read and checked; each fault names file, line and the mend. */
-import { faultLine, readDataset } from '@kakekomi/dataset';
+import { faultLine } from '@kakekomi/dataset';
 import { ok } from '@kakekomi/kernel';
 import type { Answer } from './answer.ts';
 import type { Io } from './io.ts';
@@ -9,7 +9,7 @@ import { EXIT } from './problem.ts';
 
 /** Runs the command; exit code 1 when there are faults. */
 export async function directoryCheck(options: ReadOptions, io: Io): Promise<Answer> {
-  const read = await readDataset(io.dataRoot);
+  const read = await io.readData();
   const faults = read.kind === 'ok' ? [] : read.problem;
   if (options.flags.has('json')) io.out(JSON.stringify({ faults }, null, 2));
   else if (read.kind === 'ok') io.out(JA.check.fine(read.value.services.length, read.value.places.length));

@@ -1,11 +1,10 @@
 /** `kakekomi find`: the windows for a situation. */
 import type { LocalMoment } from '@kakekomi/calendar';
-import { parseSituation, type Situation } from '@kakekomi/casefile';
+import type { Situation } from '@kakekomi/casefile';
 import { groupsOf, type Recommendations, recommend } from '@kakekomi/guidance';
-import { err, ok, type Result } from '@kakekomi/kernel';
+import { ok } from '@kakekomi/kernel';
 import type { Answer } from './answer.ts';
 import { paragraph } from './columns.ts';
-import { SITUATION_OPTIONS } from './commands.ts';
 import { loadDataset } from './data.ts';
 import { encodeRecommendations } from './encode.ts';
 import type { Io } from './io.ts';
@@ -14,8 +13,9 @@ import { momentGiven } from './moment.ts';
 import type { ReadOptions } from './options.ts';
 import { paintFor } from './paint.ts';
 import { entryLines } from './print-entries.ts';
-import { type CliProblem, EXIT } from './problem.ts';
-import { situationValues, wholeNumber } from './situation-options.ts';
+import { EXIT } from './problem.ts';
+import { situationGiven } from './situation-given.ts';
+import { wholeNumber } from './situation-options.ts';
 import { momentInWords } from './state.ts';
 
 const SHOWN = 10;
@@ -38,31 +38,6 @@ export async function find(options: ReadOptions, io: Io): Promise<Answer> {
   if (json) io.out(JSON.stringify(encodeRecommendations(answer), null, 2));
   else print(answer, situation.value, at.value, limit.value ?? SHOWN, io);
   return ok(answer.recommendations.length === 0 ? EXIT.nothingFound : EXIT.ok);
-}
-
-/** From a file or the standard input, or from the options; never a mixture, so that it is plain what was asked. */
-async function situationGiven(options: ReadOptions, io: Io): Promise<Result<Situation, CliProblem>> {
-  const path = options.values.get('situation')?.[0];
-  const values = path === undefined ? situationValues(options) : await valuesOfFile(path, options, io);
-  if (values.kind === 'err') return values;
-  const parsed = parseSituation(values.value);
-  return parsed.kind === 'ok' ? parsed : err({ code: 'situation-malformed', faults: parsed.problem });
-}
-
-async function valuesOfFile(
-  path: string,
-  options: ReadOptions,
-  io: Io,
-): Promise<Result<unknown, CliProblem>> {
-  const mixed = SITUATION_OPTIONS.find(({ name }) => options.flags.has(name) || options.values.has(name));
-  if (mixed !== undefined) return err({ code: 'situation-and-options', option: `--${mixed.name}` });
-  const text = await io.readText(path);
-  if (text === null) return err({ code: 'situation-unreadable' });
-  try {
-    return ok(JSON.parse(text) as unknown);
-  } catch {
-    return err({ code: 'situation-not-json' });
-  }
 }
 
 function print(answer: Recommendations, situation: Situation, at: LocalMoment, limit: number, io: Io): void {

@@ -1,5 +1,7 @@
 /** The outside world as the commands see it, so that they can be run in a test as they are. */
 import type { LocalMoment } from '@kakekomi/calendar';
+import type { DataFault, Dataset } from '@kakekomi/dataset';
+import type { Result } from '@kakekomi/kernel';
 
 export interface Io {
   readonly out: (text: string) => void;
@@ -12,6 +14,8 @@ export interface Io {
   readonly now: () => LocalMoment;
   /** Text of a file, `-` being the standard input; null when it cannot be read. */
   readonly readText: (path: string) => Promise<string | null>;
-  /** The folder that holds the directory's records. */
-  readonly dataRoot: string;
+  /** Writes a file that only its owner may read; false when it cannot be written. */
+  readonly writeText: (path: string, text: string) => Promise<boolean>;
+  /** Every record of the data folder, or its faults. */
+  readonly readData: () => Promise<Result<Dataset, readonly DataFault[]>>;
 }

@@ -1,8 +1,9 @@
 /** The program: joins the commands to this machine's terminal, files and clock. */
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { text as textOf } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { localMomentOf } from '@kakekomi/calendar';
+import { readDataset } from '@kakekomi/dataset';
 import type { Io } from './io.ts';
 import { JA } from './messages.ts';
 import { EXIT } from './problem.ts';
@@ -31,7 +32,15 @@ const io: Io = {
       return null;
     }
   },
-  dataRoot: dataRoot(),
+  writeText: async (path, text) => {
+    try {
+      await writeFile(path, text, { encoding: 'utf8', mode: 0o600 });
+      return true;
+    } catch {
+      return false;
+    }
+  },
+  readData: () => readDataset(dataRoot()),
 };
 
 // A reader that closes early (`kakekomi find | head`) is no mistake.

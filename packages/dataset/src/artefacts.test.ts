@@ -5,12 +5,15 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { parseHolidays } from '@kakekomi/calendar';
 import { type Directory, mergeDirectories, PREFECTURES, parseShard } from '@kakekomi/directory';
+import { parseLaw } from '@kakekomi/law';
+import { compilePlatforms, parsePlatforms, parsePosts } from '@kakekomi/platforms';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ArtefactIndex, artefactsOf, writeArtefacts } from './artefacts.ts';
 import { type Dataset, readDataset } from './dataset.ts';
 
 const NATIONAL_BUDGET_BYTES = 30 * 1024;
 const PREFECTURE_BUDGET_BYTES = 8 * 1024;
+const PLAN_BUDGET_BYTES = 60 * 1024;
 
 let dataset: Dataset;
 let artefacts: ReadonlyMap<string, string>;
@@ -55,6 +58,33 @@ describe('shards', () => {
 
 test('holidays read back equal', () => {
   expect(parseHolidays(JSON.parse(textOf('holidays.json')))).toEqual({ kind: 'ok', value: dataset.holidays });
+});
+
+describe('what a plan loads', () => {
+  test('platforms read the same links as the records do', () => {
+    const read = parsePlatforms(JSON.parse(textOf('platforms.json')));
+    if (read.kind === 'err') throw new Error(read.problem);
+    const text = 'これです→https://twitter.com/a/status/1712345678901234567?s=20。 https://bakusai.com/thr_res/acode=3/ctgid=104/bid=66/tid=123/';
+    const [fromPage, fromRecords] = [compilePlatforms(read.value), dataset.platforms].map((platforms) =>
+      parsePosts(text, platforms),
+    );
+    expect(fromPage).toEqual(fromRecords);
+    expect(fromPage?.map(({ platform }) => platform)).toEqual(['x', 'bakusai']);
+  });
+
+  test('the law is the law without its sources, which stand beside it', () => {
+    const read = parseLaw(JSON.parse(textOf('law.json')));
+    if (read.kind === 'err') throw new Error(read.problem.code);
+    const { sources, ...rest } = dataset.law;
+    expect({ ...read.value, sources }).toEqual({ ...rest, sources });
+    expect(read.value.sources.size).toBe(0);
+    expect(JSON.parse(textOf('law-sources.json'))).toEqual(Object.fromEntries(sources));
+  });
+
+  test('both together are within the budget', () => {
+    const [law, platforms] = ['law.json', 'platforms.json'].map((path) => gzipSync(textOf(path), { level: 9 }));
+    expect((law?.length ?? 0) + (platforms?.length ?? 0)).toBeLessThanOrEqual(PLAN_BUDGET_BYTES);
+  });
 });
 
 describe('what others are given', () => {

@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { encodeHolidays, type PlainDate } from '@kakekomi/calendar';
 import { csvOf, encodeShard, hsdsOf, listingsFor, PREFECTURES } from '@kakekomi/directory';
+import { encodeLaw } from '@kakekomi/law';
+import { encodePlatforms } from '@kakekomi/platforms';
 import type { Dataset } from './dataset.ts';
 
 /** One file as `index.json` lists it. */
@@ -27,7 +29,7 @@ export interface ArtefactIndex {
 
 /** Every artefact as text, by its path from the output folder; the same dataset gives the same text. */
 export function artefactsOf(dataset: Dataset): ReadonlyMap<string, string> {
-  const { services, places, listings, builtOn, holidays, kinds } = dataset;
+  const { services, places, listings, builtOn, holidays, kinds, law, platformRecords } = dataset;
   const hsds = hsdsOf(services, places, builtOn);
   const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
   return new Map([
@@ -37,6 +39,10 @@ export function artefactsOf(dataset: Dataset): ReadonlyMap<string, string> {
     ),
     ['holidays.json', json(encodeHolidays(holidays))],
     ['kinds.json', json(kinds)],
+    ['platforms.json', json(encodePlatforms(platformRecords))],
+    // Pages load this one while somebody waits; the sources, a third of the weight, stand beside it for everybody else.
+    ['law.json', json(encodeLaw(law, { withSources: false }))],
+    ['law-sources.json', json(Object.fromEntries(law.sources))],
     ['hsds/services.json', json(hsds.services)],
     ['hsds/organizations.json', json(hsds.organizations)],
     ['hsds/service_at_locations.json', json(hsds.serviceAtLocations)],

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { aContact, anEligibility, aPlace, aService, aSource, day } from '@kakekomi/directory/testing';
+import { parsePost } from '@kakekomi/platforms';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkDataset, readDataset } from './dataset.ts';
 import { faultLine } from './fault.ts';
@@ -31,24 +32,50 @@ const kind = {
   sources: [aSource()],
 };
 
+/** Of the law and the platforms a few real files: their own packages read every one of them. */
+const REAL_FILES = [
+  'holidays/japan.json',
+  'law/counting-rules.json',
+  'law/sources.json',
+  'law/triage.json',
+  'law/wording.json',
+  ...['checklists', 'court-list', 'keep', 'methods', 'mistakes', 'principles'].map(
+    (name) => `law/evidence/${name}.json`,
+  ),
+  'law/deadlines/kokuso-kikan.json',
+  'law/steps/s02-evidence.json',
+  'law/rights/bujoku.json',
+  'platforms/x.json',
+  'platforms/access-providers/docomo.json',
+];
+const LAW_FILES = REAL_FILES.filter((path) => path.startsWith('law/')).length;
+
 let home = '';
 let root = '';
+let realTexts: readonly (readonly [path: string, text: string])[] = [];
 
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'kakekomi-dataset-'));
+  realTexts = await Promise.all(
+    REAL_FILES.map(async (path) => {
+      const text = await readFile(join(realData, path), 'utf8');
+      // Steps lead to steps that are not here.
+      return [path, text.replace(/\n {2}"(?:next|otherwise|deadlines)": \[[^\]]*\],/g, '')] as const;
+    }),
+  );
 });
 afterAll(async () => {
   await rm(home, { recursive: true });
 });
 
-/** A sound data folder of one service, one place and one kind, with the real holidays. */
+/** A sound data folder of one service, one place and one kind, with the real holidays and a little of the real law. */
 async function plant(change: (files: Map<string, string>) => void = () => {}): Promise<Map<string, string>> {
   const pretty = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
   const files = new Map([
     [serviceFile, pretty(service)],
     [placeFile, pretty(place)],
     ['kinds/police.json', pretty(kind)],
-    ['holidays/japan.json', await readFile(join(realData, 'holidays/japan.json'), 'utf8')],
+    ...realTexts,
   ]);
   change(files);
   root = join(await mkdtemp(join(home, 'x')), 'data');
@@ -84,6 +111,18 @@ describe('readDataset', () => {
     expect(builtOn).toBe('2026-11-24');
   });
 
+  test('reads platforms and the law; links are read by the same platforms each time', async () => {
+    await plant();
+    const read = await readDataset(root);
+    if (read.kind === 'err') throw new Error(read.problem.map(faultLine).join('\n'));
+    const { platformRecords, platforms, accessProviders, law } = read.value;
+    expect(platformRecords.map(({ id }) => id)).toEqual(['x']);
+    expect(accessProviders.map(({ id }) => id)).toEqual(['docomo']);
+    expect([law.deadlines.length, law.steps.length, law.rights.length]).toEqual([1, 1, 1]);
+    expect(parsePost('https://x.com/a/status/1712345678901234567', platforms)?.platform).toBe('x');
+    expect(read.value.platforms).toBe(platforms);
+  });
+
   test('takes nothing from a folder with a fault', async () => {
     await plant(swap(serviceFile, '"0570-000-000"', '"0570"'));
     expect(await readDataset(root)).toMatchObject({
@@ -96,6 +135,9 @@ describe('readDataset', () => {
     const { faults, sound } = await checkDataset(realData);
     expect(faults.map(faultLine)).toEqual([]);
     expect(sound.services + sound.places).toBeGreaterThanOrEqual(399);
+    expect(sound.platforms).toBeGreaterThanOrEqual(73);
+    expect(sound.accessProviders).toBeGreaterThanOrEqual(29);
+    expect(sound.law).toBeGreaterThanOrEqual(101);
     expect(await readDataset(realData)).toMatchObject({ kind: 'ok' });
   });
 });
@@ -262,6 +304,62 @@ describe('checkDataset names file, line and mend of', () => {
       /no field is called "cannot"/,
       /cannotDo/,
     ],
+    [
+      'a deadline that counts in no known way',
+      'law/deadlines/kokuso-kikan.json',
+      '"counting": "keiso-55"',
+      '"counting": "keiso-56"',
+      /there is no counting rule "keiso-56"/,
+      /counting-rules\.json/,
+    ],
+    [
+      'a period of no length',
+      'law/deadlines/kokuso-kikan.json',
+      '"length": 6',
+      '"length": 0',
+      /0 is not a whole number from 1/,
+      /whole number from 1/,
+    ],
+    [
+      'evidence that leans on no source',
+      'law/evidence/principles.json',
+      '"sources": ["',
+      '"sources": ["nobody", "',
+      /there is no source "nobody"/,
+      /correct the id/,
+    ],
+    [
+      'a pattern of words to avoid that does not compile',
+      'law/wording.json',
+      '"pattern": "',
+      '"pattern": "(',
+      /is not a regular expression/,
+      /u flag/,
+    ],
+    [
+      'an expression that a look-alike host would pass',
+      'platforms/x.json',
+      '"regex": "^https://',
+      '"regex": "https://',
+      /matches in the middle of an address/,
+      /begin it with \^/,
+    ],
+    [
+      'a canonical form with a group that is not there',
+      'platforms/x.json',
+      'https://x.com/i/status/{postId}',
+      'https://x.com/i/status/{post}',
+      /has no group "post"/,
+      /name a group/,
+    ],
+    [
+      'an access provider with a made-up kind of line',
+      'platforms/access-providers/docomo.json',
+      '"mobile"',
+      '"pigeon"',
+      /"pigeon" is not one of/,
+      /mobile, fixed/,
+    ],
   ])('%s', async (_why, file, old, put, message, mend) => {
     const files = await plant(swap(file, old, put));
     const lines = (files.get(file) ?? '').split('\n');
@@ -288,7 +386,19 @@ describe('checkDataset names file, line and mend of', () => {
     expect(faults.map(faultLine)).toEqual([
       `data/${serviceFile}:2:9: the id "${service.id}" is taken by data/services/JP-13-tokyo/${service.id}.json → give this record another id, or join the two records`,
     ]);
-    expect(sound).toEqual({ services: 1, places: 1, kinds: 1, holidays: 1 });
+    expect(sound).toEqual({
+      ...{ services: 1, places: 1, kinds: 1, holidays: 1 },
+      ...{ platforms: 1, accessProviders: 1, law: LAW_FILES },
+    });
+  });
+
+  test('a field of evidence in two files, and one in none', async () => {
+    await plant((files) => files.set('law/evidence/keep.json', files.get('law/evidence/methods.json') ?? ''));
+    const { faults } = await checkDataset(root);
+    expect(faults.map(({ file, message }) => `${file}: ${message}`)).toEqual([
+      'data/law/evidence: the field "keep" is missing',
+      'data/law/evidence/methods.json: the field "methods" stands in data/law/evidence/keep.json too',
+    ]);
   });
 
   test('only a memory behind a callable number', async () => {
@@ -302,7 +412,10 @@ describe('checkDataset names file, line and mend of', () => {
 
   test('a folder that is none', async () => {
     const { faults } = await checkDataset(join(home, 'nothing', 'data'));
-    expect(faults).toMatchObject([{ file: 'data/holidays/japan.json', message: 'the file cannot be read' }]);
+    expect(faults).toContainEqual(
+      expect.objectContaining({ file: 'data/holidays/japan.json', message: 'the file cannot be read' }),
+    );
+    expect(faults.map(({ file }) => file)).toContain('data/law/sources.json');
   });
 
   test('a fault planted in a copy of the real data', async () => {

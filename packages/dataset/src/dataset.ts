@@ -9,13 +9,24 @@ import {
   parseKind,
   parsePlace,
   parseService,
-  type RecordFault,
   type Service,
   type ServiceId,
 } from '@kakekomi/directory';
 import { err, ok, type Result } from '@kakekomi/kernel';
-import { type DataFile, faultIn, listJson, readDataFile, shownValue } from './data-file.ts';
+import type { Law } from '@kakekomi/law';
+import {
+  type AccessProvider,
+  compilePlatforms,
+  type Platform,
+  type Platforms,
+  parseAccessProvider,
+  parsePlatform,
+} from '@kakekomi/platforms';
+import { faultIn, readDataFile } from './data-file.ts';
 import { type DataFault, wordsOfCrossFault, wordsOfRecordFault } from './fault.ts';
+import { type LawRead, readLaw } from './law-files.ts';
+import { wordsOfPlatformFault } from './platform-fault.ts';
+import { readFolder, type Sourced } from './read-folder.ts';
 
 export interface Dataset {
   readonly services: readonly Service[];
@@ -23,7 +34,12 @@ export interface Dataset {
   readonly kinds: readonly KindRecord[];
   readonly holidays: Holidays;
   readonly listings: readonly Listing[];
-  /** The newest day on which a source was read: the same data always gives the same artefacts. */
+  readonly platformRecords: readonly Platform[];
+  /** The same, ready to read links; compiled when first asked for. */
+  readonly platforms: Platforms;
+  readonly accessProviders: readonly AccessProvider[];
+  readonly law: Law;
+  /** The newest day on which a window's source was read: the same data always gives the same artefacts. */
   readonly builtOn: PlainDate;
 }
 
@@ -36,6 +52,10 @@ export interface DatasetCheck {
     readonly places: number;
     readonly kinds: number;
     readonly holidays: number;
+    readonly platforms: number;
+    readonly accessProviders: number;
+    /** Files of `data/law`. */
+    readonly law: number;
   };
 }
 
@@ -43,24 +63,33 @@ const HOLIDAYS_FILE = 'holidays/japan.json';
 
 /** Reads and checks the data folder at `root`. Nothing is taken from a folder that has a fault. */
 export async function readDataset(root: string): Promise<Result<Dataset, readonly DataFault[]>> {
-  const { faults, services, places, kinds, holidays } = await readAll(root);
+  const { faults, services, places, kinds, holidays, platforms, accessProviders, law } = await readAll(root);
   const days = [...services, ...places].flatMap(({ record }) => record.sources.map(({ seenOn }) => seenOn));
   const builtOn = days.reduce<PlainDate | null>((a, b) => (a === null || b > a ? b : a), null);
-  if (faults.length > 0 || holidays === null || builtOn === null) return err(faults);
+  if (faults.length > 0 || holidays === null || law.law === null || builtOn === null) return err(faults);
   const [allServices, allPlaces] = [services.map(({ record }) => record), places.map(({ record }) => record)];
+  const platformRecords = platforms.map(({ record }) => record);
+  let compiled: Platforms | null = null;
   return ok({
     services: allServices,
     places: allPlaces,
     kinds: kinds.map(({ record }) => record),
     holidays,
     listings: listingsOf(allServices, allPlaces),
+    platformRecords,
+    get platforms() {
+      compiled ??= compilePlatforms(platformRecords);
+      return compiled;
+    },
+    accessProviders: accessProviders.map(({ record }) => record),
+    law: law.law,
     builtOn,
   });
 }
 
 /** Every fault of the data folder at `root`, by file and line, and how much was fine. */
 export async function checkDataset(root: string): Promise<DatasetCheck> {
-  const { faults, services, places, kinds, holidays } = await readAll(root);
+  const { faults, services, places, kinds, holidays, platforms, accessProviders, law } = await readAll(root);
   const faulty = new Set(faults.map(({ file }) => file));
   const soundOf = (read: readonly Sourced<unknown>[]): number =>
     read.filter(({ source }) => !faulty.has(source.file)).length;
@@ -71,14 +100,11 @@ export async function checkDataset(root: string): Promise<DatasetCheck> {
       places: soundOf(places),
       kinds: soundOf(kinds),
       holidays: holidays === null ? 0 : 1,
+      platforms: soundOf(platforms),
+      accessProviders: soundOf(accessProviders),
+      law: law.files.filter(({ file }) => !faulty.has(file)).length,
     },
   };
-}
-
-/** A record with the file it came from. */
-interface Sourced<T> {
-  readonly source: DataFile;
-  readonly record: T;
 }
 
 interface Everything {
@@ -87,14 +113,35 @@ interface Everything {
   readonly places: readonly Sourced<Place>[];
   readonly kinds: readonly Sourced<KindRecord>[];
   readonly holidays: Holidays | null;
+  readonly platforms: readonly Sourced<Platform>[];
+  readonly accessProviders: readonly Sourced<AccessProvider>[];
+  readonly law: LawRead;
 }
 
+const ID = { nameField: 'id', nameOf: ({ id }: { readonly id: string }): string => id } as const;
+const WINDOWS = { ...ID, deep: true, wordsOf: wordsOfRecordFault } as const;
+const KINDS = {
+  folder: 'kinds',
+  deep: false,
+  parse: parseKind,
+  wordsOf: wordsOfRecordFault,
+  nameField: 'kind',
+  nameOf: ({ kind }: KindRecord): string => kind,
+} as const;
+const PLATFORMS = { ...ID, deep: false, wordsOf: wordsOfPlatformFault } as const;
+
 async function readAll(root: string): Promise<Everything> {
-  const services = await readFolder(root, 'services', parseService, ({ id }) => id);
-  const places = await readFolder(root, 'places', parsePlace, ({ id }) => id);
-  const kinds = await readFolder(root, 'kinds', parseKind, ({ kind }) => kind);
-  const holidays = await readHolidays(root);
-  const faults = [...services.faults, ...places.faults, ...kinds.faults, ...holidays.faults];
+  const [services, places, kinds, holidays, platforms, accessProviders, law] = await Promise.all([
+    readFolder(root, { ...WINDOWS, folder: 'services', parse: parseService }),
+    readFolder(root, { ...WINDOWS, folder: 'places', parse: parsePlace }),
+    readFolder(root, KINDS),
+    readHolidays(root),
+    readFolder(root, { ...PLATFORMS, folder: 'platforms', parse: parsePlatform }),
+    readFolder(root, { ...PLATFORMS, folder: 'platforms/access-providers', parse: parseAccessProvider }),
+    readLaw(root),
+  ]);
+  const parts = [services, places, kinds, holidays, platforms, accessProviders, law];
+  const faults = parts.flatMap((part) => part.faults);
   // A place whose service has a fault of its own is not also reported as a place of no service.
   const whole = services.faults.length === 0 && places.faults.length === 0;
   const between = whole
@@ -117,41 +164,10 @@ async function readAll(root: string): Promise<Everything> {
     places: places.records,
     kinds: kinds.records,
     holidays: holidays.holidays,
+    platforms: platforms.records,
+    accessProviders: accessProviders.records,
+    law,
   };
-}
-
-async function readFolder<T>(
-  root: string,
-  folder: string,
-  parse: (value: unknown) => Result<T, readonly RecordFault[]>,
-  nameOf: (record: T) => string,
-): Promise<{ readonly records: readonly Sourced<T>[]; readonly faults: readonly DataFault[] }> {
-  const records: Sourced<T>[] = [];
-  const faults: DataFault[] = [];
-  const files = await listJson(root, folder);
-  for (const read of await Promise.all(files.map((path) => readDataFile(root, path)))) {
-    if (read.kind === 'err') {
-      faults.push(read.problem);
-      continue;
-    }
-    const source = read.value;
-    const parsed = parse(source.value);
-    if (parsed.kind === 'err') {
-      faults.push(
-        ...parsed.problem.map((fault) =>
-          faultIn(source, fault.path, wordsOfRecordFault(fault, shownValue(source, fault.path))),
-        ),
-      );
-      continue;
-    }
-    records.push({ source, record: parsed.value });
-    const name = nameOf(parsed.value);
-    if (name !== source.stem) {
-      const words = { message: `this file holds "${name}"`, mend: `rename the file to ${name}.json` };
-      faults.push(faultIn(source, [folder === 'kinds' ? 'kind' : 'id'], words));
-    }
-  }
-  return { records, faults };
 }
 
 async function readHolidays(

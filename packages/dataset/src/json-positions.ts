@@ -53,7 +53,7 @@ const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 // RFC 8259 forbids U+0000 to U+001F in a string, and no other control character.
 const STRING = /"(?:[^"\\\p{Cc}]|[\x7f-\x9f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
 const WORD = /true|false|null/y;
-const BLANKS = /[ \t\r\n]*/y;
+const NOTHING_INSIDE: JsonPositions['children'] = new Map();
 
 function scanValue(scanner: Scanner): JsonPositions {
   skipBlanks(scanner);
@@ -61,9 +61,8 @@ function scanValue(scanner: Scanner): JsonPositions {
   const first = scanner.text[start];
   if (first === '{') return { start, children: scanItems(scanner, '}', scanPair) };
   if (first === '[') return { start, children: scanItems(scanner, ']', scanItem) };
-  const read = take(scanner, STRING) ?? take(scanner, NUMBER) ?? take(scanner, WORD);
-  if (read === null) refuse(scanner, 'a value');
-  return { start, children: new Map() };
+  if (!takes(scanner, STRING) && !takes(scanner, NUMBER) && !takes(scanner, WORD)) refuse(scanner, 'a value');
+  return { start, children: NOTHING_INSIDE };
 }
 
 type Children = Map<string | number, { readonly key: number; readonly value: JsonPositions }>;
@@ -102,12 +101,12 @@ function scanItem(scanner: Scanner, into: Children): void {
 function scanPair(scanner: Scanner, into: Children): void {
   skipBlanks(scanner);
   const at = scanner.at;
-  const raw = take(scanner, STRING);
-  if (raw === null) {
+  if (!takes(scanner, STRING)) {
     refuse(scanner, 'a key in double quotes');
     return;
   }
-  const key = String(JSON.parse(raw));
+  const raw = scanner.text.slice(at, scanner.at);
+  const key = raw.includes('\\') ? String(JSON.parse(raw)) : raw.slice(1, -1);
   if (into.has(key)) scanner.problem ??= { code: 'json-duplicate-key', at, key };
   skipBlanks(scanner);
   if (scanner.text[scanner.at] === ':') scanner.at += 1;
@@ -115,15 +114,24 @@ function scanPair(scanner: Scanner, into: Children): void {
   if (scanner.problem === null) into.set(key, { key: at, value: scanValue(scanner) });
 }
 
-function take(scanner: Scanner, pattern: RegExp): string | null {
+/** Steps over what the pattern matches here; false where it does not. */
+function takes(scanner: Scanner, pattern: RegExp): boolean {
   pattern.lastIndex = scanner.at;
-  const read = pattern.exec(scanner.text)?.[0] ?? null;
-  if (read !== null) scanner.at += read.length;
-  return read;
+  if (!pattern.test(scanner.text)) return false;
+  scanner.at = pattern.lastIndex;
+  return true;
 }
 
+/** Steps over blanks, line ends and tabs: between any two signs, so an expression here would be most of the work. */
 function skipBlanks(scanner: Scanner): void {
-  take(scanner, BLANKS);
+  const { text } = scanner;
+  for (let code = text.charCodeAt(scanner.at); isBlank(code); code = text.charCodeAt(scanner.at)) {
+    scanner.at += 1;
+  }
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 }
 
 function refuse(scanner: Scanner, expected: string): void {

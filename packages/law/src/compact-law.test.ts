@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { encodeLaw, parseLaw } from './compact-law.ts';
 import { lawOfJapan, sure } from './testing/law-of-japan.ts';
@@ -42,4 +43,22 @@ test('a fault names its part and its place', () => {
 test('as a page carries it, it leaves room for the platforms in 60 KB', () => {
   const bytes = gzipSync(JSON.stringify(encodeLaw(law, { withSources: false })), { level: 9 }).length;
   expect(bytes).toBeLessThan(38 * 1024);
+});
+
+test('whatever is in the parts, it is refused and never thrown', () => {
+  const sound = through(encodeLaw(law)) as object;
+  const parts = Object.keys(sound).filter((key) => key !== 'version');
+  fc.assert(
+    fc.property(fc.constantFrom(...parts), fc.anything(), (part, value) => {
+      const kind = parseLaw({ ...sound, [part]: value }).kind;
+      // An empty list of rights is sound in form; between the records it is another check that speaks.
+      return (
+        kind === 'err' ||
+        (Array.isArray(value) && value.length === 0) ||
+        part === 'sources' ||
+        value === undefined
+      );
+    }),
+    { numRuns: 200 },
+  );
 });

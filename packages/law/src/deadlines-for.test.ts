@@ -1,3 +1,4 @@
+/** Long, since every reading of every rule has its own line in the table. */
 import { addDays, type PlainDate } from '@kakekomi/calendar';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -240,6 +241,13 @@ describe('one rule at a time', () => {
       '2026-11-27 running',
     ],
     [
+      'the last day itself still runs',
+      'shokai-7',
+      { inquiryReceivedOn: at('2026-11-16') },
+      '2026-11-23 running',
+    ],
+    ['the day after it has passed', 'shokai-7', { inquiryReceivedOn: at('2026-11-15') }, '2026-11-22 passed'],
+    [
       'two days for sexual images',
       'shokai-2',
       { inquiryReceivedOn: at('2026-11-22'), sexualImage: true },
@@ -295,7 +303,9 @@ describe('one rule at a time', () => {
 
 describe('safe sides', () => {
   test('at the latest two months after the post', () => {
-    expect(find({ posted: day('2026-11-01') }, 'consult-by')?.latest).toBe('2027-01-01');
+    const found = find({ posted: day('2026-11-01') }, 'consult-by');
+    expect(found?.latest).toBe('2027-01-01');
+    expect(found?.safeSideNote).toContain('この日までに弁護士へ。過ぎても相談できます');
   });
 
   test('the complaint’s safe side is the day before it rolls over', () => {

@@ -41,6 +41,8 @@ export interface Deadline {
   readonly state: DeadlineState;
   /** The day to keep to, whatever is doubtful about `lastDay`: earliest reading, no rest days added. */
   readonly safeSide: PlainDate | null;
+  /** In Japanese, how to be on the safe side. */
+  readonly safeSideNote: string | null;
   readonly reasoning: readonly ReasoningLine[];
   readonly articles: readonly string[];
   readonly confidence: Confidence;
@@ -253,7 +255,7 @@ function common(rule: DeadlineRule) {
   const { textAsOf, amendmentNotRead } = rule;
   return {
     ...{ ruleId: id, name, category, clock, runsFor, confidence, ifMissed, doBefore, stops, notes, sources },
-    ...{ extends: rule.extends, textAsOf, amendmentNotRead },
+    ...{ safeSideNote: rule.safeSide, extends: rule.extends, textAsOf, amendmentNotRead },
   };
 }
 

@@ -31,7 +31,7 @@ const TOKEN = /[^\s<>"`{}|\ue000「」『』【】〈〉《》〔〕“”、。
 const SCHEME = /(?:(?:h?ttps?|hxxps?):\/{1,3})+|\bat:\/\//gi;
 // Letters of other alphabets before a host make it another host; Japanese before it does not.
 const BARE_HOST =
-  /(^|[^\w.@%+/:\u00c0-\u02af\u0370-\u052f-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z]{2,24}(?::\d{1,5})?(?=[/?#])/i;
+  /(^\/\/|^|[^\w.@%+/:\u00c0-\u02af\u0370-\u052f-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z]{2,24}(?::\d{1,5})?(?=[/?#])/i;
 const LINE_END = /[ \t]*\r?\n[ \t>]*/y;
 const NEXT_LINE = /[\w\-.~%/?#&=+:@!$*,;()]+/y;
 const AFTER_LINK = new Set(['.', ',', ';', ':', '!', '?', "'", '*', '~', '’', '…', '・', '〜', '→']);

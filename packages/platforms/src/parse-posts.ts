@@ -145,6 +145,7 @@ function matchByShape(address: WebAddress, platforms: Platforms): Match | null {
 function firstMatch(address: WebAddress, patterns: readonly CompiledPattern[]): Match | null {
   const { subject } = address;
   for (const compiled of patterns) {
+    if (!subject.includes(compiled.needed)) continue;
     const groups = compiled.regex.exec(subject);
     if (groups !== null) return { compiled, groups, address };
   }

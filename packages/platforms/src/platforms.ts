@@ -3,11 +3,15 @@ import { type IdMoment, type IdTime, momentReader } from './id-time.ts';
 import { appearanceOf } from './look-alike.ts';
 import type { PlatformId, PlatformLinks, Redirector, UrlPattern } from './platform.ts';
 
+const SCHEME = 'https://';
+
 /** One form of link, ready to run. */
 export interface CompiledPattern {
   readonly platform: CompiledPlatform;
   readonly pattern: UrlPattern;
   readonly regex: RegExp;
+  /** Signs that every address of this form holds: looking for them first is quicker than the expression. */
+  readonly needed: string;
   /** The place of each named group; 0 where there is none. */
   readonly account: number;
   readonly postId: number;
@@ -102,6 +106,30 @@ export function groupNames(regex: string): readonly string[] {
   return [...regex.matchAll(/\(\?<([A-Za-z]+)>/g)].map((match) => match[1] ?? '');
 }
 
+/** The longest run of signs that stands outside every group, class and repetition; empty where there is none to rely on. */
+export function neededText(regex: string): string {
+  let [depth, run, longest] = [0, '', ''];
+  const close = (): void => {
+    if (run.length > longest.length && run !== SCHEME) longest = run;
+    run = '';
+  };
+  // An escaped sign, a class, or one sign; then what repeats it.
+  for (const [, part = '', repeated = ''] of regex.matchAll(
+    /(\\.|\[(?:\\.|[^\]])*\]|.)([?*+]|\{[\d,]+\})?/g,
+  )) {
+    const sign = /^\\[^A-Za-z0-9]$/.test(part) ? part.slice(1) : part;
+    if (part === '|' && depth === 0) return '';
+    if (part === '(') depth += 1;
+    if (part === ')') depth -= 1;
+    const isLiteral =
+      depth === 0 && sign.length === 1 && (part !== sign || !'()^$.|'.includes(part)) && repeated === '';
+    if (isLiteral) run += sign;
+    else close();
+  }
+  close();
+  return longest;
+}
+
 function compilePatterns(record: PlatformLinks): readonly CompiledPattern[] {
   const kept = new Set(record.keptParameters);
   const platform: CompiledPlatform = {
@@ -118,6 +146,7 @@ function compilePatterns(record: PlatformLinks): readonly CompiledPattern[] {
       pattern,
       // Without names a match is an array and nothing else, which is quicker.
       regex: new RegExp(pattern.regex.replace(/\(\?<[A-Za-z]+>/g, '(')),
+      needed: neededText(pattern.regex),
       account: place('account'),
       postId: place('postId'),
       threadId: place('threadId'),

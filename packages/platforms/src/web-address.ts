@@ -85,11 +85,12 @@ export function innerAddress(value: string): WebAddress | null {
 
 /** Every parameter of a query or fragment-free rest, as pasted. */
 export function parametersOf(rest: string): readonly (readonly [name: string, value: string])[] {
-  const from = rest.indexOf('?');
+  const hash = rest.indexOf('#');
+  const visible = hash === -1 ? rest : rest.slice(0, hash);
+  const from = visible.indexOf('?');
   if (from === -1) return [];
-  const to = rest.indexOf('#', from);
-  return rest
-    .slice(from + 1, to === -1 ? undefined : to)
+  return visible
+    .slice(from + 1)
     .split('&')
     .filter((part) => part !== '')
     .map((part) => {

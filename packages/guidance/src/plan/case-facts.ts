@@ -1,0 +1,97 @@
+/**
+ * From a case to the facts that last days are reckoned from: what the person has told, and what follows from the posts
+ * themselves (their moments, their platforms). Nothing that was told is thrown away; what is only likely widens a range.
+ */
+import { dateOf, type LocalMoment, type PlainDate, parsePlainDate } from '@kakekomi/calendar';
+import type { CaseFile, CasePost } from '@kakekomi/casefile';
+import { type DayRange, type DeadlineFacts, type LogRetention, rangeOf } from '@kakekomi/law';
+import { instantInJapan, type PlatformAdvice } from '@kakekomi/platforms';
+import { ADULT_AGE } from '../candidate.ts';
+import { platformsOf } from './platforms-of.ts';
+
+/** The facts of a case on the day of `at`, with its platforms' own records; a field that nothing speaks for is absent. */
+export function deadlineFactsOf(
+  caseFile: CaseFile,
+  at: LocalMoment,
+  platforms: readonly PlatformAdvice[],
+): DeadlineFacts {
+  const { facts, situation, posts } = caseFile;
+  const concerned = platformsOf(posts, platforms);
+  const posted = postedOf(caseFile, dateOf(at));
+  const isMinor = situation.age === undefined ? facts.isMinor : situation.age < ADULT_AGE;
+  const knownOffender = facts.knownOffender ?? knownAllAlong(caseFile);
+  const oneToOne = isOneToOne(caseFile);
+  // 指定 is told only where it is known: not being named in the list is no denial.
+  const designated = concerned.some(({ designation }) => designation.state === 'designated') || undefined;
+  const sexualImage = situation.harms?.includes('sexual-image') === true || undefined;
+  const retentions = concerned.length === 0 ? facts.retentions : concerned.map(retentionOf);
+  return {
+    ...facts,
+    ...(posted === null ? {} : { posted }),
+    ...(isMinor === undefined ? {} : { isMinor }),
+    ...(knownOffender === undefined ? {} : { knownOffender }),
+    ...(oneToOne === null ? {} : { oneToOne }),
+    ...given('designatedPlatform', facts.designatedPlatform ?? designated),
+    ...given('sexualImage', facts.sexualImage ?? sexualImage),
+    ...(retentions === undefined ? {} : { retentions }),
+  };
+}
+
+/**
+ * True where every post whose reach was told, or the case as a whole, is a message between two; false where one is not;
+ * null where nothing was told.
+ */
+export function isOneToOne({ posts, facts }: CaseFile): boolean | null {
+  const told = posts.flatMap(({ audience }) => (audience === undefined ? [] : [audience]));
+  if (told.length === 0) return facts.oneToOne ?? null;
+  return told.every((audience) => audience === 'one-to-one');
+}
+
+/**
+ * The days on Japan's calendar on which a post can have been made, as its id tells; null where the id does not say, or
+ * only guesses. Where the id tells only a lower bound (also: the thread it stands in), it may be any day since.
+ */
+export function dayOfPost({ reference: { postedAt } }: CasePost, today: PlainDate): DayRange | null {
+  if (postedAt === null || postedAt.bound === 'guess') return null;
+  const parsed = parsePlainDate(instantInJapan(postedAt).slice(0, 10));
+  if (parsed.kind === 'err') return null;
+  const day = parsed.value;
+  const isExact = postedAt.bound === 'exact' && postedAt.of === 'post';
+  return { earliest: day, latest: isExact || day > today ? day : today };
+}
+
+/** From the earliest to the latest of all posts; what was told counts too, unless the ids are sharper and agree with it. */
+function postedOf({ facts, posts }: CaseFile, today: PlainDate): DayRange | null {
+  const told = facts.posted === undefined ? null : rangeOf(facts.posted);
+  const fromIds = posts.map((post) => dayOfPost(post, today));
+  const known = fromIds.flatMap((range) => (range === null ? [] : [range]));
+  const ids = known.reduce<DayRange | null>(around, null);
+  if (told === null || ids === null) return told ?? ids;
+  const agrees = told.earliest <= ids.earliest && ids.latest <= told.latest;
+  return known.length === posts.length && agrees ? ids : around(told, ids);
+}
+
+function around(a: DayRange | null, b: DayRange): DayRange {
+  if (a === null) return b;
+  return {
+    earliest: a.earliest < b.earliest ? a.earliest : b.earliest,
+    latest: a.latest > b.latest ? a.latest : b.latest,
+  };
+}
+
+/** Somebody known is taken as known from the start, until a later day is told: the safe side of 告訴. */
+function knownAllAlong({ situation: { offender }, facts }: CaseFile): boolean | undefined {
+  const toldWhen = facts.couldGuessWho !== undefined || facts.learnedWho !== undefined;
+  return (offender === 'known' || offender === 'partner') && !toldWhen ? true : undefined;
+}
+
+function retentionOf({ name, logs }: PlatformAdvice): LogRetention {
+  const days = logs.retentionDays === null ? null : { min: logs.retentionDays, max: logs.retentionDays };
+  const doubt = logs.confidence === 'low' ? '（確かめきれていません）' : '';
+  const basis = logs.reportedRetention === null ? null : `${logs.reportedRetention}${doubt}`;
+  return { platform: name, days, basis };
+}
+
+function given<K extends keyof DeadlineFacts>(key: K, value: DeadlineFacts[K]): Pick<DeadlineFacts, K> | object {
+  return value === undefined ? {} : { [key]: value };
+}

@@ -1,0 +1,58 @@
+/** Windows of the directory that do a step: those of `recommend`, asked with the step's own wants, those that answer now first. */
+import type { Holidays, LocalMoment } from '@kakekomi/calendar';
+import type { Situation } from '@kakekomi/casefile';
+import { type Directory, type Harm, serves, type Want } from '@kakekomi/directory';
+import { recommend } from '../recommend.ts';
+import type { Recommendation } from '../recommendation.ts';
+
+/** How many windows a step shows. */
+export const WINDOWS_OF_A_STEP = 5;
+
+/** What is asked of the directory for a step. `null` as wants: for danger. */
+export interface WindowsWanted {
+  readonly wants: readonly Want[] | null;
+  /** What the step is about, beside what was told. */
+  readonly about?: readonly Harm[];
+}
+
+/** Finds windows; the same question is asked of the directory once. */
+export function windowFinder(
+  situation: Situation,
+  at: LocalMoment,
+  directory: Directory,
+  holidays: Holidays,
+): (wanted: WindowsWanted) => readonly Recommendation[] {
+  const found = new Map<string, readonly Recommendation[]>();
+  return ({ wants, about = [] }) => {
+    const key = `${wants === null ? 'danger' : wants.join(' ')}|${about.join(' ')}`;
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    const asked = wants === null ? forDanger(situation) : forWants(situation, wants, about);
+    const { recommendations } = recommend({ situation: asked, at, directory, holidays });
+    const windows = nowFirst(recommendations.filter((each) => doesIt(each, wants))).slice(0, WINDOWS_OF_A_STEP);
+    found.set(key, windows);
+    return windows;
+  };
+}
+
+/** What somebody would need who is in danger now; who thinks of dying is asked about as that. */
+function forDanger(situation: Situation): Situation {
+  return situation.despair === true && situation.danger !== true ? situation : { ...situation, danger: true };
+}
+
+function forWants(situation: Situation, wants: readonly Want[], about: readonly Harm[]): Situation {
+  const harms = [...new Set([...(situation.harms ?? []), ...about])];
+  return { ...situation, wants, ...(harms.length === 0 ? {} : { harms }) };
+}
+
+/** 110 and 119 are for danger only, and never the way to lodge a complaint (CARE.md); doubles show no new way. */
+function doesIt({ listing, sameWayAs }: Recommendation, wants: readonly Want[] | null): boolean {
+  if (sameWayAs !== null) return false;
+  return wants === null || (!listing.emergencyOnly && wants.some((want) => serves(listing, want)));
+}
+
+/** The order of `recommend` stays among those that answer now, and among the rest. */
+function nowFirst(recommendations: readonly Recommendation[]): readonly Recommendation[] {
+  const answersNow = ({ contact, listing }: Recommendation) => contact.live || listing.emergencyOnly;
+  return [...recommendations.filter(answersNow), ...recommendations.filter((each) => !answersNow(each))];
+}
