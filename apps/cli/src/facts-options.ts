@@ -101,7 +101,7 @@ export function dayGiven(options: ReadOptions, name: string): Result<PlainDate |
 }
 
 function whenOf(option: string, typed: string): Result<When, CliProblem> {
-  const [first = '', second, ...more] = typed.split(/\.\.+|[〜～]|から/);
+  const [first = '', second, ...more] = typed.split(/\.\.+|[~〜～]|から/);
   const earliest = dayOf(option, first);
   if (earliest.kind === 'err' || second === undefined) return earliest;
   if (more.length > 0) return err({ code: 'day-malformed', option, why: 'not-a-date' });

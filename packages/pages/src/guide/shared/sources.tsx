@@ -41,7 +41,8 @@ export function SourceList({ guide, sources }: SourceListProps): VNode {
   );
 }
 
-function SourceEntry(props: { readonly guide: Guide; readonly source: GuideSource }): VNode {
+/** One source. */
+export function SourceEntry(props: { readonly guide: Guide; readonly source: GuideSource }): VNode {
   const { guide, source } = props;
   const texts = guide.content.words.service;
   const basis = {
