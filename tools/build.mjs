@@ -82,6 +82,8 @@ function stampOf(paths) {
   };
   // Who runs this copy stands on every page (apps/web/build.mjs reads it).
   hash.update(process.env.KAKEKOMI_OPERATOR ?? '');
+  // A page believes a device's clock for some weeks from the day of its build: each day has a build of its own.
+  hash.update(process.env.SOURCE_DATE_EPOCH ?? new Date().toISOString().slice(0, 10));
   for (const path of paths) if (existsSync(join(repositoryRoot, path))) add(join(repositoryRoot, path));
   return hash.digest('hex');
 }

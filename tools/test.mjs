@@ -8,16 +8,20 @@ import { ensureSite } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
 
 const repositoryRoot = fileURLToPath(new URL('..', import.meta.url));
-/** Debian's packages that browser tests need, and how to see that each is there. */
+/** Debian's packages that browser tests and proofs by other programs need, and how to see that each is there. */
 const systemPackages = [
   { name: 'chromium', isThere: () => existsSync('/usr/bin/chromium') },
   { name: 'fonts-noto-cjk', isThere: () => existsSync('/usr/share/fonts/opentype/noto') },
+  { name: 'age', isThere: () => existsSync('/usr/bin/age') },
 ];
 
 const options = process.argv.slice(2);
 const isFast = options.includes('--fast');
 const isBrowserOnly = options.includes('--browser');
 const rest = options.filter((option) => option !== '--fast' && option !== '--browser');
+
+// Browser tests set the clock to November 2026; a site built on a later day would not believe it.
+process.env.SOURCE_DATE_EPOCH = String(Date.UTC(2026, 10, 23) / 1000);
 
 ensureInstalled();
 if (!isFast) ensureSystemPackages();
@@ -41,7 +45,7 @@ function ensureSystemPackages() {
   const line = `apt-get install -y --no-install-recommends ${missing.join(' ')}`;
   const isRoot = process.getuid?.() === 0;
   if (isRoot && existsSync('/usr/bin/apt-get')) {
-    console.log(`Installing ${missing.join(' and ')} for the browser tests.`);
+    console.log(`Installing ${missing.join(' and ')} for the tests.`);
     const quiet = {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
@@ -51,8 +55,6 @@ function ensureSystemPackages() {
     spawnSync(command, [...given, '-qq'], quiet);
     if (systemPackages.every(({ isThere }) => isThere())) return;
   }
-  console.error(
-    `The browser tests need ${missing.join(' and ')}: sudo ${line}   (without a browser: npm run test:fast)`,
-  );
+  console.error(`The tests need ${missing.join(' and ')}: sudo ${line}   (without them: npm run test:fast)`);
   process.exit(1);
 }

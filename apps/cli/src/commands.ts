@@ -1,10 +1,15 @@
 /** The commands with their options, help and examples: what `--help` prints and what the reader of options accepts. */
+import { FACT_OPTIONS } from './facts-options.ts';
 import type { OptionSpec } from './options.ts';
+import { PERIOD_OPTIONS } from './period.ts';
 
 export const COMMAND_NAMES = [
   'find',
   'open',
   'show',
+  'post',
+  'deadlines',
+  'plan',
   'coverage',
   'directory check',
   'directory stale',
@@ -58,6 +63,13 @@ export const SITUATION_OPTIONS: readonly OptionSpec[] = [
   { name: 'despair', kind: 'flag', value: '', help: '死にたい、消えたい気持ちがある' },
 ];
 
+const SITUATION_FILE: OptionSpec = {
+  name: 'situation',
+  kind: 'one',
+  value: 'ファイル',
+  help: '状況をJSONファイルから読みます（- で標準入力）',
+};
+
 export const COMMANDS: { readonly [C in CommandName]: CommandSpec } = {
   find: {
     summary: '状況に合う相談窓口を、いま人が答えるものから順に並べます',
@@ -65,12 +77,7 @@ export const COMMANDS: { readonly [C in CommandName]: CommandSpec } = {
     operands: [],
     options: [
       ...SITUATION_OPTIONS,
-      {
-        name: 'situation',
-        kind: 'one',
-        value: 'ファイル',
-        help: '状況をJSONファイルから読みます（- で標準入力）',
-      },
+      SITUATION_FILE,
       AT,
       { name: 'limit', kind: 'one', value: '数', help: '並べる窓口の数。省くと画面では10、--json では全部' },
       JSON_OUT,
@@ -109,6 +116,76 @@ export const COMMANDS: { readonly [C in CommandName]: CommandSpec } = {
       ['kakekomi show police-cyber-aichi', '窓口の中の、ひとつの場所'],
     ],
     notes: ['IDは find や open の結果に出ます。以前のIDでも引けます。'],
+  },
+  post: {
+    summary: '貼り付けたリンクから、サイト・アカウント・投稿・日時を読み取ります',
+    usage: '<リンクか文章 | -> [--json]',
+    operands: ['リンクか文章（- で標準入力）'],
+    options: [JSON_OUT, HELP],
+    examples: [
+      ['kakekomi post https://x.com/example/status/1712345678901234567', '投稿ひとつ'],
+      ['pbpaste | kakekomi post -', '貼り付けた文章の中のリンクを、全部'],
+    ],
+    notes: [
+      'リンクは開きません。短縮リンクは、先に開いて行き先のリンクを貼り付けてください。',
+      'コマンドの履歴は端末に残ります。人に見られたくないときは - で標準入力から渡してください。',
+      '--json の形: {posts:[{platform, kind, account, postId, threadId, commentId, canonicalUrl, postedAt, …}]}',
+    ],
+  },
+  deadlines: {
+    summary: '分かっている日から、期限の一覧を理由と条文つきで出します',
+    usage: '[事実のオプション] [--post リンク] [--on 日付] [--ics ファイル] [--json]',
+    operands: [],
+    options: [
+      ...FACT_OPTIONS,
+      {
+        name: 'post',
+        kind: 'one',
+        value: 'リンク',
+        help: '投稿のリンク。日時とサイトの記録の期間を読み取ります',
+      },
+      { name: 'on', kind: 'one', value: '日付', help: 'いつの時点で見るか。省くと今日（日本）' },
+      { name: 'ics', kind: 'one', value: 'ファイル', help: '期限をカレンダーのファイルに書きます' },
+      ...PERIOD_OPTIONS,
+      JSON_OUT,
+      HELP,
+    ],
+    examples: [
+      ['kakekomi deadlines --posted 2026-08-01 --noticed 2026-08-05', '投稿された日と気づいた日から'],
+      ['kakekomi deadlines --posted 令和8年8月1日 --known-offender', 'はじめから知っている相手のとき'],
+      ['kakekomi deadlines --noticed 2026-08-01..2026-08-10 --minor', '日がはっきりしない、18歳未満のとき'],
+      ['kakekomi deadlines --rule kokuso-kikan --start 2026-08-05', '告訴の期間だけを数えます'],
+      ['kakekomi deadlines --rule minso-95 --start 2026-04-15 --length 2 --unit week', '数え方を指定して'],
+    ],
+    notes: [
+      '日付は 2026-08-01、2026/8/1、令和8年8月1日、R8.8.1 の形。はっきりしないときは 2026-08-01..2026-08-10。',
+      '--known-offender に日付を書くと、相手が分かった日（--learned-who）になります。',
+      '--json の形: {on, deadlines:[{ruleId, counting, lastDay, state, reasoning:[…], articles:[…], …}], notice}。lastDay は一日なら "YYYY-MM-DD"、幅があれば {earliest, latest}、出せなければ null（whyNone に理由）。state は running・passed・not-started・cannot-be-computed。',
+    ],
+  },
+  plan: {
+    summary: '状況や保存したファイルから、これからの道すじを段階ごとに出します',
+    usage: '[状況のオプション | --situation ファイル | --case ファイル] [--at 日時] [--json]',
+    operands: [],
+    options: [
+      ...SITUATION_OPTIONS,
+      SITUATION_FILE,
+      {
+        name: 'case',
+        kind: 'one',
+        value: 'ファイル',
+        help: 'サイトで保存したファイル（合言葉なし）から読みます',
+      },
+      AT,
+      JSON_OUT,
+      HELP,
+    ],
+    examples: [
+      ['kakekomi plan --situation situation.json', '状況のファイルから'],
+      ['kakekomi plan --harm 誹謗中傷 --want 特定', 'オプションで'],
+      ['kakekomi plan --case kakekomi.json --json', '保存した続きから、JSONで'],
+    ],
+    notes: ['どのオプションも省けます。答えたことは、この端末の外に出ません。'],
   },
   coverage: {
     summary: 'だれが、いつ、人と話せるか。どこに空きがあるかを出します',

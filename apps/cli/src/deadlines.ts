@@ -1,5 +1,5 @@
 /** `kakekomi deadlines`: every last day that follows from what is told, or with `--rule` one period counted bare. */
-import { dateOf, type LocalMoment, type PlainDate } from '@kakekomi/calendar';
+import { dateOf, dayNumberOf, MINUTES_A_DAY, momentOfMinute, type PlainDate } from '@kakekomi/calendar';
 import { type CaseFile, EMPTY_CASE } from '@kakekomi/casefile';
 import type { Dataset } from '@kakekomi/dataset';
 import { deadlineFactsOf, encodeDeadlines } from '@kakekomi/guidance';
@@ -42,7 +42,8 @@ async function answerFacts(
   const { law, holidays, platformRecords } = dataset;
   const caseFile = caseOf(options.values.get('post') ?? [], told, dataset);
   if (caseFile.kind === 'err') return caseFile;
-  const facts = deadlineFactsOf(caseFile.value, `${on}T00:00` as LocalMoment, platformRecords);
+  const morning = momentOfMinute(dayNumberOf(on) * MINUTES_A_DAY);
+  const facts = deadlineFactsOf(caseFile.value, morning, platformRecords);
   const found = deadlinesFor(facts, law, holidays, on);
   const path = options.values.get('ics')?.[0];
   if (path !== undefined && !(await io.writeText(path, encodeDeadlines(found, io.now())))) {

@@ -40,7 +40,8 @@ export function encodeRecommendations(answer: Recommendations): EncodedRecommend
   };
 }
 
-function encodeRecommendation(entry: Recommendation): EncodedRecommendation {
+/** One window. */
+export function encodeRecommendation(entry: Recommendation): EncodedRecommendation {
   const { type, value, availability } = entry.contact;
   return {
     serviceId: entry.serviceId,

@@ -124,5 +124,7 @@ function yesOrNo(typed: string): boolean | null {
 
 /** askedPlatformOn → asked-platform-on, isMinor → minor. */
 function optionOf(field: FactField): string {
-  return field.replace(/^is(?=[A-Z])/, '').replace(/[A-Z]/g, (letter, at) => `${at === 0 ? '' : '-'}${letter.toLowerCase()}`);
+  return field
+    .replace(/^is(?=[A-Z])/, '')
+    .replace(/[A-Z]/g, (letter, at) => `${at === 0 ? '' : '-'}${letter.toLowerCase()}`);
 }

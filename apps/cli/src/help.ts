@@ -54,7 +54,7 @@ export function commandHelp(name: CommandName, io: Io): string {
       '  ',
       paint,
     ),
-    ...(name === 'find' ? ['', head(JA.help.words), ...wordLines(io)] : []),
+    ...(name === 'find' || name === 'plan' ? ['', head(JA.help.words), ...wordLines(io)] : []),
     '',
     head(JA.help.examples),
     ...examples.flatMap(([line, what]) => [`  ${paint('value', line)}`, `      ${what}`]),

@@ -60,7 +60,8 @@ export const LAW_JA = {
     mustOpenFirst:
       '短縮リンクです。行き先が分からないので、先にブラウザで開き、開いたページのリンクを貼り付けてください。',
     private: '参加している人だけが見られる会話です。',
-    lookAlike: (name: string) => `${name} に似せたアドレスで、${name} のものではありません。開かないでください。`,
+    lookAlike: (name: string) =>
+      `${name} に似せたアドレスで、${name} のものではありません。開かないでください。`,
     nothingFetched: 'どのリンクも開いていません。リンクの文字だけから読み取りました。',
   },
   deadlines: {
@@ -74,6 +75,7 @@ export const LAW_JA = {
     ifMissed: '過ぎると',
     doBefore: 'それまでに',
     doubtful: 'この期間は確かめきれていません。',
+    textAsOf: (day: string) => `条文は${day}の時点のものによります。法律は変わることがあります。`,
     others: 'ほかに、いまは日付を出せないもの',
     moreFacts: '分かっている日を書くほど、多くの期限が出ます（kakekomi deadlines --help）。',
     written: 'カレンダーのファイルを書きました。',
@@ -108,6 +110,7 @@ export const LAW_JA = {
   },
   notice: {
     paid: '報酬を得て他人の書類を作ることは、法律で制限されています。',
-    information: 'これは情報で、法律の助言ではありません。あなたの場合のことは、弁護士や警察に確かめてください。',
+    information:
+      'これは情報で、法律の助言ではありません。あなたの場合のことは、弁護士や警察に確かめてください。',
   },
 } as const;

@@ -1,4 +1,8 @@
 /** Every sentence the command line says. Another language is another object of the same type, and the compiler insists on all of it. */
+import type { CaseFileProblem } from '@kakekomi/casefile';
+import { assertNever } from '@kakekomi/kernel';
+import { dateJa } from '@kakekomi/law';
+import { LAW_JA } from './law-messages.ts';
 import type { CliProblem, ExitCode } from './problem.ts';
 
 /** A sentence for each problem: what to type instead, never what was typed. */
@@ -59,7 +63,62 @@ const problems: ProblemMessages = {
   'out-not-empty': () =>
     '--out のフォルダーにほかのファイルがあります。空のフォルダーか、新しい名前を指定してください。',
   'out-unwritable': () => '--out のフォルダーに書けません。書ける場所を指定してください。',
+  'text-unreadable': () => '標準入力が読めません。リンクか文章を渡してください。',
+  'link-missing': ({ option }) =>
+    `${option} にリンクがありません。https:// から始まるリンクを書いてください。`,
+  'day-malformed': ({ option, why }) =>
+    why === 'no-such-day'
+      ? `${option} の日は暦にありません。2026-08-01 や 令和8年8月1日 の形で、ある日を書いてください。`
+      : `${option} は 2026-08-01、令和8年8月1日、R8.8.1 のどれかの形で書いてください（はっきりしないときは 2026-08-01..2026-08-10）。`,
+  'span-reversed': ({ option }) =>
+    `${option} の終わりの日が、初めの日より前です。早い日を先に書いてください。`,
+  'option-needs-another': ({ option, other }) =>
+    `${option} は ${other} と一緒に使います。${other} も書いてください。`,
+  'option-beside-rule': ({ option }) =>
+    `--rule は期間ひとつだけを数えます。${option} とは一緒に使えません。どちらかにしてください。`,
+  'rule-unknown': ({ suggestions }) =>
+    `そのIDの期限や数え方はありません。${orSo(suggestions)} IDは kakekomi deadlines の結果に出ます。`,
+  'length-needed': () =>
+    '数え方のIDには、期間の長さが要ります。--length 6 --unit month のように書いてください。',
+  'period-too-far': () => '計算できるのは西暦9990年までです。短い期間にしてください。',
+  'period-not-reckoned': ({ why }) => `この期間は計算していません。${why}`,
+  'period-holidays-unknown': ({ safeSide }) =>
+    `その年の祝日が分からないため、最後の日を決められません。安全のため ${dateJa(safeSide)} までと考えてください。`,
+  'ics-unwritable': () => '--ics のファイルに書けません。書ける場所と名前を指定してください。',
+  'case-and-options': ({ option }) =>
+    `--case と ${option} は一緒に使えません。どちらかにしてください（状況は保存したファイルの中にあります）。`,
+  'case-unreadable': () => '--case のファイルが読めません。場所と名前を確かめてください（- で標準入力）。',
+  'case-sealed': () =>
+    '--case のファイルは合言葉で閉じられています。age -d で開くか、サイトの「続きから」で開いて、そのまま保存したものを使ってください。',
+  'case-malformed': ({ problem }) => caseInWords(problem),
 };
+
+/** What is wrong with a case file, by the names of its fields only. */
+function caseInWords(problem: CaseFileProblem): string {
+  const at = problem.path.length === 0 ? '' : ` の ${problem.path.join('.')}`;
+  switch (problem.code) {
+    case 'not-a-case-file':
+      return '--case の中身が、Kakekomiで保存したファイルではありません（または途中で切れています）。元のファイルはそのままです。';
+    case 'newer-version':
+      return `--case は新しい版のKakekomiで作られています（ここで開けるのは版${problem.newest}まで）。新しいものを使ってください。`;
+    case 'unknown-version':
+    case 'cannot-be-migrated':
+      return '--case の版を読み取れません。元のファイルはそのままです。';
+    case 'missing-field':
+      return `--case${at} に ${problem.field} がありません。`;
+    case 'unknown-field':
+    case 'not-allowed':
+      return `--case${at} が、使える形ではありません。使える値: ${problem.allowed.join('、')}`;
+    case 'not-a-list':
+      return `--case${at} は [ … ] の形で書いてください。`;
+    case 'no-such-day':
+      return `--case${at} の日は暦にありません。`;
+    case 'ends-before-it-starts':
+      return `--case${at} の終わりが、初めより前です。`;
+    default:
+      return assertNever(problem, 'caseInWords');
+  }
+}
 
 const exitCodes: { readonly [E in ExitCode]: string } = {
   0: 'できました',
@@ -186,6 +245,7 @@ export const JA = {
     gaps: '二つ目の窓口がない時間',
     none: 'なし',
   },
+  ...LAW_JA,
   exported: (files: number) => `${files}個のファイルを書き出しました。`,
   ownMistake:
     'kakekomi の内部で誤りが起きました。打った内容は記録していません。もう一度試し、続くときは知らせてください。',

@@ -75,7 +75,8 @@ export function readOptions(
       token.inlineValue !== true && token.value?.startsWith('--') === true ? '' : (token.value ?? '');
     if (value.trim() === '') return err({ code: 'option-needs-value', option });
     if (spec.kind === 'one' && values.has(spec.name)) return err({ code: 'option-twice', option });
-    const given = spec.kind !== 'many' ? [value] : value.split(/[,、，]/).filter((part) => part.trim() !== '');
+    const given =
+      spec.kind !== 'many' ? [value] : value.split(/[,、，]/).filter((part) => part.trim() !== '');
     if (given.length === 0) return err({ code: 'option-needs-value', option });
     values.set(spec.name, [...(values.get(spec.name) ?? []), ...given]);
   }

@@ -14,7 +14,12 @@ const LONGEST = 100_000;
 
 /** The options of a bare period. */
 export const PERIOD_OPTIONS: readonly OptionSpec[] = [
-  { name: 'rule', kind: 'one', value: 'ID', help: '期限か数え方のIDひとつだけを数えます（kokuso-kikan、minpo-calendar …）' },
+  {
+    name: 'rule',
+    kind: 'one',
+    value: 'ID',
+    help: '期限か数え方のIDひとつだけを数えます（kokuso-kikan、minpo-calendar …）',
+  },
   { name: 'start', kind: 'one', value: '日付', help: '--rule の数え始めの出来事があった日' },
   { name: 'starts-at-midnight', kind: 'flag', value: '', help: '出来事が午前零時で、その日も数えるとき' },
   { name: 'length', kind: 'one', value: '数', help: '期間の長さ（数え方のIDには要ります）' },
@@ -32,7 +37,9 @@ export function periodMisuse(options: ReadOptions): CliProblem | null {
   const given = (name: string): boolean => options.values.has(name) || options.flags.has(name);
   if (!given('rule')) {
     const alone = PERIOD_OPTIONS.find(({ name }) => given(name));
-    return alone === undefined ? null : { code: 'option-needs-another', option: `--${alone.name}`, other: '--rule' };
+    return alone === undefined
+      ? null
+      : { code: 'option-needs-another', option: `--${alone.name}`, other: '--rule' };
   }
   if (!given('start')) return { code: 'option-needs-another', option: '--rule', other: '--start' };
   const [length, unit] = [given('length'), given('unit')];
@@ -43,7 +50,10 @@ export function periodMisuse(options: ReadOptions): CliProblem | null {
 }
 
 /** Counts the period that the options ask for. */
-export function periodGiven(options: ReadOptions, { law, holidays }: Dataset): Result<AskedPeriod, CliProblem> {
+export function periodGiven(
+  options: ReadOptions,
+  { law, holidays }: Dataset,
+): Result<AskedPeriod, CliProblem> {
   const rule = (options.values.get('rule')?.[0] ?? '').normalize('NFKC').trim();
   const start = dayGiven(options, 'start');
   if (start.kind === 'err') return start;

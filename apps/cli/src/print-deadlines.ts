@@ -35,6 +35,7 @@ export function printDeadlines(
       ),
       ...(others.length === 0 ? [] : ['']),
       ...say(JA.deadlines.moreFacts),
+      ...oldestText(deadlines).flatMap((day) => say(JA.deadlines.textAsOf(dateJa(day)))),
       ...(written ? say(JA.deadlines.written) : []),
       ...noticeLines(io.columns),
     ].join('\n'),
@@ -66,6 +67,14 @@ export function lastDayInWords(lastDay: LastDay): string {
 /** What ends every answer about the law. */
 export function noticeLines(columns: number): readonly string[] {
   return NOTICE.flatMap((text) => paragraph(text, '', columns));
+}
+
+/** The earliest day as of which a text was read that the list rests on. */
+function oldestText(deadlines: readonly Deadline[]): readonly PlainDate[] {
+  return deadlines
+    .map(({ textAsOf }) => textAsOf)
+    .sort()
+    .slice(0, 1);
 }
 
 const ROLES: { readonly [S in Deadline['state']]: Role } = {

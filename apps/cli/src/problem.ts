@@ -1,5 +1,6 @@
 /** Everything that can go wrong on the command line, the exit code of each, and no word of what the person typed. */
-import type { MomentProblem } from '@kakekomi/calendar';
+import type { DateProblem, MomentProblem, PlainDate } from '@kakekomi/calendar';
+import type { CaseFileProblem } from '@kakekomi/casefile';
 
 export type CliProblem =
   | { readonly code: 'command-missing' }
@@ -33,7 +34,25 @@ export type CliProblem =
   | { readonly code: 'data-unreadable'; readonly faults: readonly string[] }
   | { readonly code: 'week-unknown'; readonly lastYear: number }
   | { readonly code: 'out-not-empty' }
-  | { readonly code: 'out-unwritable' };
+  | { readonly code: 'out-unwritable' }
+  | { readonly code: 'text-unreadable' }
+  | { readonly code: 'link-missing'; readonly option: string }
+  | { readonly code: 'day-malformed'; readonly option: string; readonly why: DateProblem }
+  | { readonly code: 'span-reversed'; readonly option: string }
+  /** One option has no meaning without the other. */
+  | { readonly code: 'option-needs-another'; readonly option: string; readonly other: string }
+  | { readonly code: 'option-beside-rule'; readonly option: string }
+  | { readonly code: 'rule-unknown'; readonly suggestions: readonly string[] }
+  | { readonly code: 'length-needed' }
+  | { readonly code: 'period-too-far' }
+  /** `why` is from the record, in Japanese. */
+  | { readonly code: 'period-not-reckoned'; readonly why: string }
+  | { readonly code: 'period-holidays-unknown'; readonly safeSide: PlainDate }
+  | { readonly code: 'ics-unwritable' }
+  | { readonly code: 'case-and-options'; readonly option: string }
+  | { readonly code: 'case-unreadable' }
+  | { readonly code: 'case-sealed' }
+  | { readonly code: 'case-malformed'; readonly problem: CaseFileProblem };
 
 /** What the shell is told: the same numbers stand in `--help`. */
 export const EXIT = { ok: 0, nothingFound: 1, usage: 2, unreadable: 3, ownMistake: 70 } as const;
@@ -63,4 +82,20 @@ export const EXIT_OF: { readonly [C in CliProblem['code']]: ExitCode } = {
   'week-unknown': EXIT.nothingFound,
   'out-not-empty': EXIT.usage,
   'out-unwritable': EXIT.unreadable,
+  'text-unreadable': EXIT.unreadable,
+  'link-missing': EXIT.usage,
+  'day-malformed': EXIT.usage,
+  'span-reversed': EXIT.usage,
+  'option-needs-another': EXIT.usage,
+  'option-beside-rule': EXIT.usage,
+  'rule-unknown': EXIT.nothingFound,
+  'length-needed': EXIT.usage,
+  'period-too-far': EXIT.usage,
+  'period-not-reckoned': EXIT.nothingFound,
+  'period-holidays-unknown': EXIT.nothingFound,
+  'ics-unwritable': EXIT.unreadable,
+  'case-and-options': EXIT.usage,
+  'case-unreadable': EXIT.unreadable,
+  'case-sealed': EXIT.usage,
+  'case-malformed': EXIT.usage,
 };

@@ -3,6 +3,7 @@ import { assertNever, err, ok, type Result } from '@kakekomi/kernel';
 import type { Answer } from './answer.ts';
 import { COMMAND_NAMES, COMMANDS, type CommandName } from './commands.ts';
 import { coverage } from './coverage.ts';
+import { deadlines } from './deadlines.ts';
 import { directoryCheck } from './directory-check.ts';
 import { directoryExport } from './directory-export.ts';
 import { directoryStale } from './directory-stale.ts';
@@ -12,6 +13,8 @@ import type { Io } from './io.ts';
 import { JA } from './messages.ts';
 import { open } from './open.ts';
 import { type ReadOptions, readOptions } from './options.ts';
+import { plan } from './plan.ts';
+import { post } from './post.ts';
 import { type CliProblem, EXIT, EXIT_OF, type ExitCode } from './problem.ts';
 import { show } from './show.ts';
 import { nearest } from './suggest.ts';
@@ -51,6 +54,12 @@ async function perform(name: CommandName, options: ReadOptions, io: Io): Promise
       return await open(options, io);
     case 'show':
       return await show(options, io);
+    case 'post':
+      return await post(options, io);
+    case 'deadlines':
+      return await deadlines(options, io);
+    case 'plan':
+      return await plan(options, io);
     case 'coverage':
       return await coverage(options, io);
     case 'directory check':

@@ -11,7 +11,9 @@ import {
 
 /** The schedule as text; reading that text gives the same rules again. */
 export function formatSchedule(schedule: Schedule): string {
-  return schedule.rules.map((rule, index) => separator(rule, index) + formatRule(rule)).join('');
+  return schedule.rules
+    .map((rule, index) => separator(rule, index) + formatRule(rule, schedule.rules[index + 1]))
+    .join('');
 }
 
 function separator(rule: Rule, index: number): string {
@@ -19,17 +21,26 @@ function separator(rule: Rule, index: number): string {
   return rule.additional ? ', ' : '; ';
 }
 
-function formatRule(rule: Rule): string {
+function formatRule(rule: Rule, next: Rule | undefined): string {
   const times = rule.times.map((range) => `${formatTime(range.from)}-${formatTime(range.until)}`).join(',');
   if (!asksAboutDay(rule) && times === '') return rule.open ? '24/7' : 'off';
-  const parts = [rule.spans.map(formatSpan).join(','), formatDays(rule), times, formatState(rule, times)];
+  const parts = [
+    rule.spans.map(formatSpan).join(','),
+    formatDays(rule),
+    times,
+    formatState(rule, times, next),
+  ];
   return parts.filter((part) => part !== '').join(' ');
 }
 
-/** A rule of whole days says that it is open, so that a comma behind it cannot be read as part of a list. */
-function formatState(rule: Rule, times: string): string {
+/**
+ * A rule says that it is open where a comma behind it could be read as part of a list: one of whole days, and one with times
+ * before an added rule that begins with times.
+ */
+function formatState(rule: Rule, times: string, next: Rule | undefined): string {
   if (!rule.open) return 'off';
-  return times === '' ? 'open' : '';
+  const runsOn = next?.additional === true && !asksAboutDay(next) && next.times.length > 0;
+  return times === '' || runsOn ? 'open' : '';
 }
 
 function formatDays(rule: Rule): string {

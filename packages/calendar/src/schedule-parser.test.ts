@@ -35,6 +35,11 @@ describe('one meaning, several ways to write it', () => {
     ['several dates', 'Aug 13-15,Dec 29-Jan 03 off', 'Aug 13-Aug 15,Dec 29-Jan 03 off'],
     ['dates and weekdays', 'Dec 01-Mar 31 Mo,Th 17:30-21:00', 'Dec 01-Mar 31 Mo,Th 17:30-21:00'],
     ['an added rule', 'Mo-Fr 09:00-17:00, Sa 10:00-12:00', 'Mo-Fr 09:00-17:00, Sa 10:00-12:00'],
+    [
+      'times added to times: only the word between them tells the two rules apart',
+      '09:00-17:00 open, 12:00-13:00 off',
+      '09:00-17:00 open, 12:00-13:00 off',
+    ],
     ['a rule added after off', 'PH off, Sa 10:00-12:00', 'PH off, Sa 10:00-12:00'],
   ])('%s: %s', (_why, text, canonical) => {
     expect(formatSchedule(scheduleOf(text))).toBe(canonical);

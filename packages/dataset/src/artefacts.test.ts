@@ -64,7 +64,8 @@ describe('what a plan loads', () => {
   test('platforms read the same links as the records do', () => {
     const read = parsePlatforms(JSON.parse(textOf('platforms.json')));
     if (read.kind === 'err') throw new Error(read.problem);
-    const text = 'これです→https://twitter.com/a/status/1712345678901234567?s=20。 https://bakusai.com/thr_res/acode=3/ctgid=104/bid=66/tid=123/';
+    const text =
+      'これです→https://twitter.com/a/status/1712345678901234567?s=20。 https://bakusai.com/thr_res/acode=3/ctgid=104/bid=66/tid=123/';
     const [fromPage, fromRecords] = [compilePlatforms(read.value), dataset.platforms].map((platforms) =>
       parsePosts(text, platforms),
     );
@@ -82,7 +83,9 @@ describe('what a plan loads', () => {
   });
 
   test('both together are within the budget', () => {
-    const [law, platforms] = ['law.json', 'platforms.json'].map((path) => gzipSync(textOf(path), { level: 9 }));
+    const [law, platforms] = ['law.json', 'platforms.json'].map((path) =>
+      gzipSync(textOf(path), { level: 9 }),
+    );
     expect((law?.length ?? 0) + (platforms?.length ?? 0)).toBeLessThanOrEqual(PLAN_BUDGET_BYTES);
   });
 });

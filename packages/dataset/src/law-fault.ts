@@ -37,7 +37,10 @@ export function wordsOfLawCrossFault(fault: LawCrossFault): FaultWords {
   const { named } = fault;
   switch (fault.code) {
     case 'no-such-source':
-      return { message: `there is no source "${named}"`, mend: 'correct the id, or add it to law/sources.json' };
+      return {
+        message: `there is no source "${named}"`,
+        mend: 'correct the id, or add it to law/sources.json',
+      };
     case 'no-such-counting-rule':
       return {
         message: `there is no counting rule "${named}"`,

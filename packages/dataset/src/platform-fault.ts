@@ -11,7 +11,10 @@ export function wordsOfPlatformFault(fault: PlatformFault, shown: string): Fault
         mend: 'write it in lower case without scheme and path; * may stand for letters',
       };
     case 'bad-country':
-      return { message: `${shown} is not a country`, mend: 'use two capital letters of ISO 3166-1: JP, US, IE' };
+      return {
+        message: `${shown} is not a country`,
+        mend: 'use two capital letters of ISO 3166-1: JP, US, IE',
+      };
     case 'bad-expression':
       return { message: `${shown} is not a regular expression`, mend: 'write one that JavaScript takes' };
     case 'expression-not-anchored':

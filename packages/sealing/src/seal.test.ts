@@ -116,22 +116,21 @@ describe('a file that does not open gets a clear answer', () => {
     }
   });
 
-  test('one bit turned, in each byte: never opened, never thrown', async () => {
+  // Turned, the cost of `1` becomes at most `9`: no bit of it makes the reckoning long.
+  test.each([0, 1, 2, 3, 4, 5, 6, 7])('bit %i turned, in each byte in turn: never opened', async (bit) => {
     const sealed = await seal(TEXT, PASSPHRASE, QUICK);
-    const header = 'age-encryption.org/v1\n'.length;
-    const headerEnd = Buffer.from(sealed).indexOf('\n--- ');
+    const firstLine = 'age-encryption.org/v1\n'.length;
+    const macLine = Buffer.from(sealed).indexOf('\n--- ');
     for (let at = 0; at < sealed.length; at += 1) {
       const turned = sealed.slice();
-      // The fifth bit turns `18`-like digits and base64 into other signs; a higher cost than 2^9 cannot come of it.
-      turned[at] = (turned[at] ?? 0) ^ 8;
+      turned[at] = (turned[at] ?? 0) ^ (1 << bit);
       const code = await codeOf(turned);
-      if (at < header) expect(code, String(at)).toBe('not-an-age-file');
-      else if (at > headerEnd) expect(code, String(at)).toBe('cut-off-or-damaged');
+      if (at < firstLine) expect(code, String(at)).toBe('not-an-age-file');
+      else if (at > macLine) expect(code, String(at)).toBe('cut-off-or-damaged');
       else
-        expect(
-          ['cut-off-or-damaged', 'wrong-passphrase', 'not-sealed-with-a-passphrase'],
-          String(at),
-        ).toContain(code);
+        expect(code, String(at)).toMatch(
+          /^(?:cut-off-or-damaged|wrong-passphrase|not-sealed-with-a-passphrase)$/,
+        );
     }
   });
 

@@ -92,6 +92,9 @@ function retentionOf({ name, logs }: PlatformAdvice): LogRetention {
   return { platform: name, days, basis };
 }
 
-function given<K extends keyof DeadlineFacts>(key: K, value: DeadlineFacts[K]): Pick<DeadlineFacts, K> | object {
+function given<K extends keyof DeadlineFacts>(
+  key: K,
+  value: DeadlineFacts[K],
+): Pick<DeadlineFacts, K> | object {
   return value === undefined ? {} : { [key]: value };
 }

@@ -92,12 +92,14 @@ export function circumstancesOf(
     isPublicFigure: occupation === 'public-figure',
     isAthlete: occupation === 'designated-athlete' || occupation === 'athlete-family',
     sexualImage,
-    childImage: sexualImage && (isChild || ['yes', 'unsure'].includes(answerTo(caseFile, 'shows-child') ?? '')),
+    childImage:
+      sexualImage && (isChild || ['yes', 'unsure'].includes(answerTo(caseFile, 'shows-child') ?? '')),
     removeAtOnce: atOnce,
     oneToOne: facts.oneToOne === true,
     oneToOneAmongOthers: facts.oneToOne !== true && audiences.includes('one-to-one'),
     knowsWho,
-    suspectsWho: !knowsWho && (answerTo(caseFile, 'who') === 'suspected' || facts.couldGuessWho !== undefined),
+    suspectsWho:
+      !knowsWho && (answerTo(caseFile, 'who') === 'suspected' || facts.couldGuessWho !== undefined),
     moneyDemanded,
     allGone: posts.length === 0 ? answerTo(caseFile, 'still') === 'gone' : gone.length === posts.length,
     someGone: gone.length > 0,

@@ -18,7 +18,10 @@ export const GATES = {
     whenTold(facts.askedPlatformOn !== undefined || someGone || allGone, 'after-removal'),
   'who-not-known': ({ knowsWho }) => (knowsWho ? 'known-already' : null),
   'first-disclosure': ({ facts }) =>
-    whenTold(facts.orderReceivedOn !== undefined || facts.providerNamedOn !== undefined, 'after-first-disclosure'),
+    whenTold(
+      facts.orderReceivedOn !== undefined || facts.providerNamedOn !== undefined,
+      'after-first-disclosure',
+    ),
   'provision-order': ({ facts }) =>
     whenTold(
       facts.provisionOrderReceivedOn !== undefined || facts.providerNamedOn !== undefined,

@@ -83,7 +83,12 @@ const BY_ID: Readonly<Record<string, Placement>> = {
   },
   's24-access': {
     ...PLAIN,
-    ...{ stage: 'identification', gates: [...IDENTIFY, 'first-disclosure'], open: 'second-stage', wants: LAWYER },
+    ...{
+      stage: 'identification',
+      gates: [...IDENTIFY, 'first-disclosure'],
+      open: 'second-stage',
+      wants: LAWYER,
+    },
   },
   's25-teikyo-notice': {
     ...PLAIN,
@@ -107,7 +112,13 @@ const BY_ID: Readonly<Record<string, Placement>> = {
     ...PLAIN,
     ...{ stage: 'identification', gates: IDENTIFY, open: 'disclosure-suit', wants: LAWYER },
   },
-  's50-civil-decide': { ...PLAIN, stage: 'damages', gates: CIVIL, open: 'decide-damages', wants: ['damages'] },
+  's50-civil-decide': {
+    ...PLAIN,
+    stage: 'damages',
+    gates: CIVIL,
+    open: 'decide-damages',
+    wants: ['damages'],
+  },
   's51-naiyo': {
     ...PLAIN,
     ...{ stage: 'damages', gates: WRITES_TO_OFFENDER, open: 'letter', wants: ['damages'] },
@@ -123,7 +134,13 @@ const BY_ID: Readonly<Record<string, Placement>> = {
   's40-police': { ...PLAIN, stage: 'criminal', open: 'police', wants: ['criminal'] },
   's41-kokuso': { ...PLAIN, stage: 'criminal', open: 'complaint', wants: ['criminal'] },
   's42-keisatsu-tokutei': { ...PLAIN, stage: 'criminal', gates: ['by-police'], open: 'police' },
-  's43-kenshin': { ...PLAIN, stage: 'criminal', gates: ['complaint-filed'], open: 'prosecution', wants: ['criminal'] },
+  's43-kenshin': {
+    ...PLAIN,
+    stage: 'criminal',
+    gates: ['complaint-filed'],
+    open: 'prosecution',
+    wants: ['criminal'],
+  },
   's60-victim-support': { ...PLAIN, stage: 'recovery', open: 'recovery', wants: ['listen', 'financial-aid'] },
 };
 
@@ -140,7 +157,13 @@ const BY_GROUP: { readonly [G in StepGroup]: Placement } = {
   },
   criminal: { ...PLAIN, stage: 'criminal', open: 'police', wants: ['criminal'] },
   // What a new step of this group does is not known here: it might write to the offender.
-  civil: { ...PLAIN, stage: 'damages', gates: WRITES_TO_OFFENDER, open: 'decide-damages', wants: ['damages'] },
+  civil: {
+    ...PLAIN,
+    stage: 'damages',
+    gates: WRITES_TO_OFFENDER,
+    open: 'decide-damages',
+    wants: ['damages'],
+  },
   support: { ...PLAIN, stage: 'recovery', open: 'recovery', wants: ['listen', 'financial-aid'] },
   business: { ...PLAIN, stage: 'talk', open: 'business', wants: ['advise'], onlyFor: 'business' },
   minor: { ...PLAIN, stage: 'talk', open: 'school', wants: ['advise'], onlyFor: 'school' },

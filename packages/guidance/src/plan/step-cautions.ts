@@ -1,5 +1,4 @@
 /** What to know before a step, as it follows from the case: every caution that applies, the weightiest first. */
-import type { Step } from '@kakekomi/law';
 import type { Circumstances } from './circumstances.ts';
 import type { Placement } from './placements.ts';
 import type { PlanStageId } from './plan.ts';
@@ -56,11 +55,14 @@ const BY_STAGE: {
 };
 
 /** The cautions of a step in a case. */
-export function stepCautionsOf(_step: Step, placement: Placement, of: Circumstances): readonly PlanCaution[] {
+export function stepCautionsOf(placement: Placement, of: Circumstances): readonly PlanCaution[] {
   return BY_STAGE[placement.stage](of, placement);
 }
 
-function removalCautions(of: Circumstances, { removes, platformWindows, open }: Placement): readonly PlanCaution[] {
+function removalCautions(
+  of: Circumstances,
+  { removes, platformWindows, open }: Placement,
+): readonly PlanCaution[] {
   if (!removes) return [];
   const atOnce = of.removeAtOnce.length > 0;
   return [
@@ -97,7 +99,9 @@ function platformCautions(platform: Circumstances['platforms'][number]): readonl
   if (status === 'ended') return [{ code: 'platform-ended', platform: name }];
   return [
     ...(inAppReport === null ? [] : [{ code: 'in-app-report', platform: name, text: inAppReport } as const]),
-    ...(reportCaution === null ? [] : [{ code: 'report-habit', platform: name, text: reportCaution } as const]),
+    ...(reportCaution === null
+      ? []
+      : [{ code: 'report-habit', platform: name, text: reportCaution } as const]),
     ...only(!reportWindows.some(({ url }) => url !== null), { code: 'no-window-known', platform: name }),
   ];
 }

@@ -27,9 +27,13 @@ export function windowFinder(
     const key = `${wants === null ? 'danger' : wants.join(' ')}|${about.join(' ')}`;
     const known = found.get(key);
     if (known !== undefined) return known;
+    if (wants?.length === 0) return [];
     const asked = wants === null ? forDanger(situation) : forWants(situation, wants, about);
     const { recommendations } = recommend({ situation: asked, at, directory, holidays });
-    const windows = nowFirst(recommendations.filter((each) => doesIt(each, wants))).slice(0, WINDOWS_OF_A_STEP);
+    const windows = nowFirst(recommendations.filter((each) => doesIt(each, wants))).slice(
+      0,
+      WINDOWS_OF_A_STEP,
+    );
     found.set(key, windows);
     return windows;
   };

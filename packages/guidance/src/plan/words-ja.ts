@@ -85,8 +85,7 @@ export const planJa: PlanWords = {
     'no-sexual-images-kept': () =>
       '性的な画像は、送らない・見せない・新しく保存しない。URL、アカウント名、日時だけを書きとめてください。',
     'pile-on': () => '全部読まなくて大丈夫。脅しと住所だけ、信頼できる人に見てもらってください。',
-    'keep-account-id': () =>
-      'ブロックする前に、相手のアカウントのIDを書きとめ、警察に聞いてください。',
+    'keep-account-id': () => 'ブロックする前に、相手のアカウントのIDを書きとめ、警察に聞いてください。',
     'note-then-remove': ({ because }) =>
       `${named(because)}は、すぐに頼んでかまいません。先にURL、アカウント名、日時を書きとめ、できれば警察にも伝えてください。`,
     'talk-before-sexual-removal': () => '消すかどうか迷うときは、#8103か相談員と話してからにしてください。',
@@ -98,7 +97,8 @@ export const planJa: PlanWords = {
     'in-app-report': ({ platform, text }) => `${platform}の画面から：${asSentence(text)}`,
     'no-window-known': ({ platform }) =>
       `${platform}の申出の窓口は、まだ確かめられていません。画面の通報か、下の相談先をお使いください。`,
-    'platform-ended': ({ platform }) => `${platform}は終わったサービスです。別の場所に写しがないか確かめてください。`,
+    'platform-ended': ({ platform }) =>
+      `${platform}は終わったサービスです。別の場所に写しがないか確かめてください。`,
     'public-figure-may-be-refused': () =>
       '公の立場の人からの依頼は、受け付けていない窓口もあります。先に確かめてください。',
     whistleblowing: () =>
@@ -108,13 +108,12 @@ export const planJa: PlanWords = {
     'sender-learns': () => 'この手続では、投稿した人にあなたの名前や理由が伝わることがあります。',
     'identification-takes-weeks': () =>
       '特定そのものに何週間もかかります。記録が消える日より、弁護士に相談する日を先に決めてください。',
-    'some-between-two': () => '1対1のメッセージは、この手続の対象にならないことが多いです。公開の投稿だけで考えます。',
+    'some-between-two': () =>
+      '1対1のメッセージは、この手続の対象にならないことが多いです。公開の投稿だけで考えます。',
     court: ({ platform, text }) => `${platform}の裁判所：${asSentence(text)}`,
     'do-not-confront': () => '思い当たる人がいても、問い詰めないでください。違う人のこともあります。',
-    'guardian-for-court': () =>
-      '裁判の手続は、原則として親などの法定代理人が必要です。',
-    'guardian-not-asked': () =>
-      '家の人に頼めないときは、弁護士会の子どもの窓口に、そのまま話してください。',
+    'guardian-for-court': () => '裁判の手続は、原則として親などの法定代理人が必要です。',
+    'guardian-not-asked': () => '家の人に頼めないときは、弁護士会の子どもの窓口に、そのまま話してください。',
     'guardian-as-suspect': () =>
       '家の人が相手のとき、ほかの親族が告訴できるとされています（刑事訴訟法232条。確度95%）。警察か弁護士に聞いてください。',
     'secret-address': () =>
@@ -160,8 +159,8 @@ export const planJa: PlanWords = {
     'at-once': ({ because }) =>
       `${named(because)}は、先にURL、アカウント名、日時を書きとめたら、すぐに頼んでかまいません。できれば警察にも伝えてください。`,
     'platform-decides': () => '削除するかを決めるのは、事業者や裁判所です。',
-    'between-two':
-      () => '1対1のメッセージでは開示の手続が使えないことが多く、警察か弁護士へ相談してください。',
+    'between-two': () =>
+      '1対1のメッセージでは開示の手続が使えないことが多く、警察か弁護士へ相談してください。',
     'known-so-not-needed': () => '相手が分かっているときは、この段階は要らないことが多いです。',
     'logs-outlive-post': () => '投稿が消えても、サイトや通信会社の記録はしばらく残っていることがあります。',
     overseas: ({ platforms }) =>

@@ -24,21 +24,27 @@ import { renderStepPage } from './steps/step-page.tsx';
 export function guideRoutes(_site: SiteContext, guide: GuideData): readonly Route[] {
   return [
     { path: MAP_PATH, render: (site) => renderMapPage(site, guide) },
-    ...guide.law.steps.map((step): Route => ({
-      path: stepPath(step.id),
-      render: (site) => renderStepPage(site, guide, step),
-    })),
+    ...guide.law.steps.map(
+      (step): Route => ({
+        path: stepPath(step.id),
+        render: (site) => renderStepPage(site, guide, step),
+      }),
+    ),
     { path: RIGHTS_PATH, render: (site) => renderRightsPage(site, guide) },
-    ...guide.law.rights.map((right): Route => ({
-      path: rightPath(right.id),
-      render: (site) => renderRightPage(site, guide, right),
-    })),
+    ...guide.law.rights.map(
+      (right): Route => ({
+        path: rightPath(right.id),
+        render: (site) => renderRightPage(site, guide, right),
+      }),
+    ),
     { path: PLATFORMS_PATH, render: (site) => renderPlatformsPage(site, guide) },
     { path: PROVIDERS_PATH, render: (site) => renderProvidersPage(site, guide) },
-    ...guide.platforms.map((platform): Route => ({
-      path: platformPath(platform.id),
-      render: (site) => renderPlatformPage(site, guide, platform),
-    })),
+    ...guide.platforms.map(
+      (platform): Route => ({
+        path: platformPath(platform.id),
+        render: (site) => renderPlatformPage(site, guide, platform),
+      }),
+    ),
     { path: DEADLINES_PATH, render: (site) => renderDeadlinesPage(site, guide) },
   ];
 }

@@ -1,6 +1,7 @@
 /** An answer as sentences, the same for the server's page and for the page with script. */
-import { dateJa, lengthJa, type ReasoningLine } from '@kakekomi/law';
+
 import { assertNever } from '@kakekomi/kernel';
+import { dateJa, lengthJa, type ReasoningLine } from '@kakekomi/law';
 import type { GuideAnswerMessages } from '../../messages/ja/guide-answer.ts';
 import type { DeadlineAnswer, DeadlineAnswerProblem } from './deadline-answer.ts';
 

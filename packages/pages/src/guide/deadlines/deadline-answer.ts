@@ -1,15 +1,15 @@
 /** What a calculator answers: one period counted from one day, with the reasoning, or why there is no day. No page, no clock. */
 import { type DateProblem, type Holidays, type PlainDate, parsePlainDate } from '@kakekomi/calendar';
 import { lastDayOfPeriod } from '@kakekomi/calendar/legal-period';
+import { err, ok, type Result } from '@kakekomi/kernel';
 import {
   computePeriod,
   type DeadlineRule,
   type Law,
-  parseJapaneseDate,
   type PeriodProblem,
+  parseJapaneseDate,
   type ReasoningLine,
 } from '@kakekomi/law';
-import { err, ok, type Result } from '@kakekomi/kernel';
 
 /** The fields of the form as they were sent; anything may be in them. */
 export interface CalculatorFields {
@@ -61,7 +61,11 @@ export function deadlineAnswerOf(
   const { from, until } = rule.inForce;
   if (from !== null && start.value < from) return refused({ code: 'before-rule', day: from });
   if (until !== null && start.value > until) return refused({ code: 'after-rule', day: until });
-  const request = { rule: rule.id, start: start.value, startsAtMidnight: (fields.startsAtMidnight ?? '') !== '' };
+  const request = {
+    rule: rule.id,
+    start: start.value,
+    startsAtMidnight: (fields.startsAtMidnight ?? '') !== '',
+  };
   const counted = computePeriod(request, law, holidays);
   if (counted.kind === 'err') return refused(problemOf(counted.problem));
   const { lastDay, lastDayBeforeRollOver, reasoning } = counted.value;
@@ -71,7 +75,8 @@ export function deadlineAnswerOf(
     rule,
     start: start.value,
     lastDay,
-    safeSide: rule.safePeriod === null ? lastDayBeforeRollOver : lastDayOfPeriod(start.value, rule.safePeriod),
+    safeSide:
+      rule.safePeriod === null ? lastDayBeforeRollOver : lastDayOfPeriod(start.value, rule.safePeriod),
     latest,
     hasPassed: today !== null && lastDay < today,
     reasoning,
@@ -84,7 +89,9 @@ export function canBeCounted({ reckoning }: Pick<DeadlineRule, 'reckoning'>): bo
 }
 
 /** ISO as a date field sends it, or as Japanese papers write it. */
-function startOf(text: string | undefined): Result<PlainDate, 'start-missing' | 'start-malformed' | 'no-such-day'> {
+function startOf(
+  text: string | undefined,
+): Result<PlainDate, 'start-missing' | 'start-malformed' | 'no-such-day'> {
   const given = (text ?? '').trim();
   if (given === '') return err('start-missing');
   const iso = parsePlainDate(given);

@@ -66,11 +66,13 @@ function addressesOf({ patterns }: Platform): readonly Address[] {
 /** `https://x.com/{account}/status/{postId}` with words for the parts that differ. */
 function Form({ guide, form }: { readonly guide: Guide; readonly form: string }): ComponentChildren {
   const { numberNames, numberOther } = guide.words.platforms;
-  return form.split(/\{(\w+)\}/).map((part, index) =>
-    index % 2 === 0 ? (
-      part
-    ) : (
-      <b key={index}>〔{Object.hasOwn(numberNames, part) ? numberNames[part] : numberOther}〕</b>
-    ),
-  );
+  return form
+    .split(/\{(\w+)\}/)
+    .map((part, index) =>
+      index % 2 === 0 ? (
+        part
+      ) : (
+        <b key={index}>〔{Object.hasOwn(numberNames, part) ? numberNames[part] : numberOther}〕</b>
+      ),
+    );
 }

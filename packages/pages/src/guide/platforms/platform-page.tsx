@@ -58,7 +58,10 @@ export function renderPlatformPage(site: SiteContext, data: GuideData, platform:
         <OperatorSection guide={guide} platform={platform} />
         <DesignationSection guide={guide} platform={platform} />
         <LogsSection guide={guide} platform={platform} />
-        <Windows guide={guide} kinds={['platform', 'government', 'private-hotline', 'sexual-image', 'lawyer']} />
+        <Windows
+          guide={guide}
+          kinds={['platform', 'government', 'private-hotline', 'sexual-image', 'lawyer']}
+        />
         <section>
           <h2>{common.basisTitle}</h2>
           <p>

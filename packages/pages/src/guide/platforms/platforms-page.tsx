@@ -27,7 +27,10 @@ export function renderPlatformsPage(site: SiteContext, data: GuideData): string 
         <p>
           <a href={PROVIDERS_PATH}>{texts.providersTitle}</a>
         </p>
-        <Windows guide={guide} kinds={['platform', 'government', 'private-hotline', 'sexual-image', 'lawyer']} />
+        <Windows
+          guide={guide}
+          kinds={['platform', 'government', 'private-hotline', 'sexual-image', 'lawyer']}
+        />
         <p class="note">{common.notAdvice}</p>
         <GuideDoors path={PLATFORMS_PATH} />
       </>

@@ -46,7 +46,9 @@ function Provider({ guide, provider }: { readonly guide: Guide; readonly provide
       <h2>{name}</h2>
       <p class="note">{kinds.map((kind) => texts.lineKinds[kind]).join(common.comma)}</p>
       <p>
-        <b>{logs.reportedRetention === null ? texts.retentionUnknown : prose(logs.reportedRetention, guide)}</b>
+        <b>
+          {logs.reportedRetention === null ? texts.retentionUnknown : prose(logs.reportedRetention, guide)}
+        </b>
       </p>
       <p class="note">
         {logs.reportedIn !== null && `${texts.reported(logs.reportedIn)}。`}

@@ -80,10 +80,7 @@ export function renderRightPage(site: SiteContext, data: GuideData, right: Right
   });
 }
 
-function Questions(props: {
-  readonly guide: Guide;
-  readonly elements: readonly Element[];
-}): VNode | null {
+function Questions(props: { readonly guide: Guide; readonly elements: readonly Element[] }): VNode | null {
   const { guide, elements } = props;
   const texts = guide.words.rights;
   if (elements.length === 0) return null;
@@ -121,7 +118,10 @@ function LawPart({ guide, right }: { readonly guide: Guide; readonly right: Righ
         rows={[
           [
             texts.complaintTitle,
-            [texts.complaint[right.complaint], ...(right.complaintNote === null ? [] : [right.complaintNote])],
+            [
+              texts.complaint[right.complaint],
+              ...(right.complaintNote === null ? [] : [right.complaintNote]),
+            ],
           ],
           [texts.penalty, right.penalty ?? undefined],
           [texts.penaltyHistory, history],

@@ -54,7 +54,10 @@ export function BasisRows({ guide, record }: BasisProps): VNode {
       <Rows
         guide={guide}
         rows={[
-          [common.articles, record.articles.length === 0 ? common.noArticles : record.articles.join(common.comma)],
+          [
+            common.articles,
+            record.articles.length === 0 ? common.noArticles : record.articles.join(common.comma),
+          ],
           [common.inForce, inForceText(guide, record)],
           [common.confidence, common.confidenceWords[record.confidence]],
         ]}

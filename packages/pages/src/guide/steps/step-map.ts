@@ -122,7 +122,12 @@ function shortLine(from: StepId, to: StepId, place: Places): MapLine {
 
 function laneLine(
   kind: MapLine['kind'],
-  span: { readonly to: StepId; readonly from: readonly StepId[]; readonly top: number; readonly bottom: number },
+  span: {
+    readonly to: StepId;
+    readonly from: readonly StepId[];
+    readonly top: number;
+    readonly bottom: number;
+  },
   lane: number,
   place: Places,
 ): string {

@@ -1,9 +1,11 @@
 /** One step: who, where, what it costs and takes, what to mind, what comes before and after. */
+
+import type { ServiceKind } from '@kakekomi/directory';
 import type { DeadlineRule, Step, StepId } from '@kakekomi/law';
 import { lengthJa } from '@kakekomi/law';
-import type { ServiceKind } from '@kakekomi/directory';
 import type { VNode } from 'preact';
 import { renderContentPage } from '../../content/shared/content-page.tsx';
+import type { SiteContext } from '../../site.ts';
 import { type Guide, type GuideData, guideOf } from '../guide-data.ts';
 import { deadlinePath, stepPath } from '../paths.ts';
 import { BasisSection, Doubts } from '../shared/basis.tsx';
@@ -11,7 +13,6 @@ import { BeforeRemoval, DangerNotice, FearNotice } from '../shared/care.tsx';
 import { GuideDoors, Windows } from '../shared/doors.tsx';
 import { prose } from '../shared/prose.ts';
 import { Rows } from '../shared/rows.tsx';
-import type { SiteContext } from '../../site.ts';
 
 /** Steps in which somebody writes to the other side: their address goes with it (CARE.md). */
 export const CONTACTING_STEPS: readonly string[] = ['s51-naiyo', 's52-jidan'];

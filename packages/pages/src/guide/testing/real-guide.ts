@@ -21,10 +21,14 @@ const DATA = fileURLToPath(new URL('../../../../../data/', import.meta.url));
 
 /** Every record of `data/law` and `data/platforms`. */
 export function realGuide(): GuideData {
-  const one = <T>(path: string, parse: (value: unknown) => Result<T, unknown>): T => sure(parse(read(path)), path);
+  const one = <T>(path: string, parse: (value: unknown) => Result<T, unknown>): T =>
+    sure(parse(read(path)), path);
   const all = <T>(folder: string, parse: (value: unknown) => Result<T, unknown>): readonly T[] =>
     names(folder).map((name) => one(`${folder}/${name}`, parse));
-  const evidence: unknown = Object.assign({}, ...names('law/evidence').map((name) => read(`law/evidence/${name}`)));
+  const evidence: unknown = Object.assign(
+    {},
+    ...names('law/evidence').map((name) => read(`law/evidence/${name}`)),
+  );
   return {
     law: lawOf({
       countingRules: one('law/counting-rules.json', parseCountingRules),

@@ -60,7 +60,8 @@ export const guideDeadlinesJa = {
   calculatorTitle: '日付を入れて計算する',
   startLabels: {
     posted: '投稿された日',
-    'offender-known': '投稿に気づき、相手の見当がついた、いちばん早い日（18歳未満のときは、本人と保護者の早いほう）',
+    'offender-known':
+      '投稿に気づき、相手の見当がついた、いちばん早い日（18歳未満のときは、本人と保護者の早いほう）',
     'offence-ended': '投稿された日（続けて見られるときも、早いほうで考えます）',
     'damage-and-offender-known': '被害と、相手がだれかを知った日（いちばん早い日）',
     'complaint-filed': '告訴をした日',
