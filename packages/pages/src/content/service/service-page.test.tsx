@@ -41,8 +41,11 @@ describe('the page of a window', () => {
       .filter(({ id }) => {
         const html = htmlOf(id);
         const notice = html.indexOf('先に消すと記録が失われ');
-        const button = html.indexOf('class="button');
-        return notice < 0 || (button >= 0 && button < notice);
+        // A call removes nothing yet; forms and mail do.
+        const [asking] = [...html.matchAll(/<a [^>]*class="button[^>]*>/g)].filter(
+          ([tag]) => !tag.includes('href="tel:'),
+        );
+        return notice < 0 || (asking !== undefined && asking.index < notice);
       });
     expect(current.filter(mayRemove).length).toBeGreaterThan(10);
     expect(silent.map(({ id }) => id)).toEqual([]);

@@ -1,5 +1,5 @@
 /** The page of one window, or of one place of a window. */
-import { type Listing, PREFECTURES, type Source } from '@kakekomi/directory';
+import { type ListedContact, type Listing, PREFECTURES, type Source } from '@kakekomi/directory';
 import type { VNode } from 'preact';
 import { Notice } from '../../components/notice.tsx';
 import type { SiteContext } from '../../site.ts';
@@ -8,7 +8,7 @@ import { type Content, contentOf, hasEnded } from '../shared/content.ts';
 import { renderContentPage } from '../shared/content-page.tsx';
 import { dateWords } from '../shared/dates.ts';
 import { areaPath, kindPath, servicePath } from '../shared/paths.ts';
-import { BeforeNotice } from './before-notice.tsx';
+import { BeforeNotice, mayRemove } from './before-notice.tsx';
 import { ChildHello } from './child-hello.tsx';
 import { ContactSection } from './contact-section.tsx';
 import { FirstWordsSection } from './first-words-section.tsx';
@@ -75,7 +75,6 @@ function ServiceArticle(props: {
       {!ended && (
         <section>
           <h2>{texts.contacts}</h2>
-          <BeforeNotice content={content} listing={listing} />
           <Contacts content={content} listing={listing} ended={false} />
           <p class="note">{texts.notMeIfRefused}</p>
         </section>
@@ -153,19 +152,26 @@ function Contacts(props: {
     ...listing.contacts.filter(({ offer }) => !canUse(offer)),
   ];
   if (ordered.length === 0) return <p>{content.words.service.contactsNone}</p>;
+  const sectionOf = (contact: ListedContact, index: number): VNode => (
+    <ContactSection
+      key={index}
+      content={content}
+      contact={contact}
+      officialPage={listing.officialPage}
+      of={listing.name}
+      first={index === 0}
+      ended={ended}
+    />
+  );
+  const sections = ordered.map(sectionOf);
+  // A number before anything to read (rule 1): asking by telephone removes nothing yet. Images are warned of at once.
+  const spoken = mayRemove(listing) ? ordered.findIndex(({ type }) => type !== 'phone') : 0;
+  const callsEnd = spoken === -1 ? sections.length : spoken;
   return (
     <>
-      {ordered.map((contact, index) => (
-        <ContactSection
-          key={index}
-          content={content}
-          contact={contact}
-          officialPage={listing.officialPage}
-          of={listing.name}
-          first={index === 0}
-          ended={ended}
-        />
-      ))}
+      {sections.slice(0, callsEnd)}
+      {!ended && <BeforeNotice content={content} listing={listing} />}
+      {sections.slice(callsEnd)}
     </>
   );
 }
