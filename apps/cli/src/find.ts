@@ -1,7 +1,7 @@
 /** `kakekomi find`: the windows for a situation. */
 import type { LocalMoment } from '@kakekomi/calendar';
 import type { Situation } from '@kakekomi/casefile';
-import { groupsOf, type Recommendations, recommend } from '@kakekomi/guidance';
+import { groupsOf, type Recommendation, type Recommendations, recommend } from '@kakekomi/guidance';
 import { ok } from '@kakekomi/kernel';
 import type { Answer } from './answer.ts';
 import { paragraph } from './columns.ts';
@@ -40,10 +40,18 @@ export async function find(options: ReadOptions, io: Io): Promise<Answer> {
   return ok(answer.recommendations.length === 0 ? EXIT.nothingFound : EXIT.ok);
 }
 
+/** The first so many; and behind them two that people answer now, where fewer than two of those do (rule 2). */
+function withTwoPeople(entries: readonly Recommendation[], limit: number): readonly Recommendation[] {
+  const first = entries.slice(0, limit);
+  const live = first.filter(({ contact }) => contact.live).length;
+  const others = entries.slice(limit).filter(({ contact, sameWayAs }) => contact.live && sameWayAs === null);
+  return [...first, ...others.slice(0, Math.max(0, 2 - live))];
+}
+
 function print(answer: Recommendations, situation: Situation, at: LocalMoment, limit: number, io: Io): void {
   const paint = paintFor(io.colour);
   const say = (text: string, mark = ''): string[] => paragraph(text, mark, io.columns);
-  const shown = answer.recommendations.slice(0, limit);
+  const shown = withTwoPeople(answer.recommendations, limit);
   const groups = groupsOf({ recommendations: shown });
   const lines = [paint('heading', JA.find.heading(momentInWords(at))), ...say(JA.find.notYourFault)];
   if (situation.danger === true) lines.push(...say(JA.find.danger));
