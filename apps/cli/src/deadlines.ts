@@ -46,7 +46,10 @@ async function answerFacts(
   const facts = deadlineFactsOf(caseFile.value, morning, platformRecords);
   const found = deadlinesFor(facts, law, holidays, on);
   const path = options.values.get('ics')?.[0];
-  if (path !== undefined && !(await io.writeText(path, encodeDeadlines(found, io.now())))) {
+  if (
+    path !== undefined &&
+    !(await io.writeText(path, encodeDeadlines(found, { uidSeed: io.chance(), stampedAt: io.now() })))
+  ) {
     return err({ code: 'ics-unwritable' });
   }
   if (options.flags.has('json')) {

@@ -12,6 +12,8 @@ export interface Io {
   readonly colour: boolean;
   /** Japan's clock now: asked for only where no `--at` was given. */
   readonly now: () => LocalMoment;
+  /** A text that nobody can guess, another each time. */
+  readonly chance: () => string;
   /** Text of a file, `-` being the standard input; null when it cannot be read. */
   readonly readText: (path: string) => Promise<string | null>;
   /** Writes a file that only its owner may read; false when it cannot be written. */

@@ -1,6 +1,6 @@
 /** The program as people run it, on the real data: a child process, its output and its exit code. */
 import { spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -173,6 +173,55 @@ describe('show', () => {
   test('a place of a service names its service', async () => {
     const { out } = await kakekomi(['show', 'police-cyber-aichi', ...AT]);
     expect(out).toContain('この窓口の場所です');
+  });
+});
+
+describe('from a post to its last days', () => {
+  const URL = 'https://twitter.com/a/status/1050118621198921728?s=20';
+
+  test('post reads the standard input, and finds nothing with code 1', async () => {
+    const { code, out } = await kakekomi(['post', '-', '--json'], `これです→${URL}。`);
+    expect(code).toBe(0);
+    expect(JSON.parse(out).posts).toMatchObject([
+      { platform: 'x', kind: 'post', account: 'a', postId: '1050118621198921728' },
+    ]);
+    expect((await kakekomi(['post', 'なにもない'])).code).toBe(1);
+  });
+
+  test('deadlines writes a calendar that only its owner may read, another one each time', async () => {
+    const path = join(folder, 'days.ics');
+    const facts = ['--posted', '令和8年11月20日', '--known-offender', '--on', '2026-11-24'];
+    const { code, out } = await kakekomi(['deadlines', ...facts, '--json', '--ics', path]);
+    expect(code).toBe(0);
+    expect(JSON.parse(out).deadlines[0]).toMatchObject({ ruleId: 'consult-by', lastDay: '2026-12-11' });
+    expect((await stat(path)).mode & 0o777).toBe(0o600);
+    expect(await readFile(path, 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n.*END:VCALENDAR\r\n$/s);
+  });
+
+  test('today is Japan’s day, whatever the machine’s zone', async () => {
+    const today = (): string => new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 10);
+    const before = today();
+    const { out } = await kakekomi([
+      'deadlines',
+      '--rule',
+      'kokuso-kikan',
+      '--start',
+      '2026-08-05',
+      '--json',
+    ]);
+    const answer = JSON.parse(out);
+    // Midnight may pass while it runs.
+    expect([before, today()]).toContain(answer.on);
+    expect(answer.deadlines).toMatchObject([{ lastDay: '2027-02-05' }]);
+  });
+
+  test('plan takes a situation by pipe', async () => {
+    const { code, out } = await kakekomi(
+      ['plan', '--situation', '-', '--json', ...AT],
+      '{"harms":["defamation"]}',
+    );
+    expect(code).toBe(0);
+    expect(JSON.parse(out).stages.length).toBeGreaterThan(3);
   });
 });
 

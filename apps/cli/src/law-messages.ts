@@ -1,6 +1,6 @@
 /** The sentences of `post`, `deadlines` and `plan` in Japanese; {@link JA} in `messages.ts` carries them. */
 import type { DeadlineState } from '@kakekomi/law';
-import type { Missing, PostKind, PostReference, ToCheck } from '@kakekomi/platforms';
+import type { Missing, PostKind, PostReference, ReportWindow, ToCheck } from '@kakekomi/platforms';
 
 type Bound = NonNullable<PostReference['postedAt']>['bound'];
 
@@ -37,6 +37,21 @@ const states: { readonly [S in DeadlineState]: string } = {
   passed: '過ぎた可能性があります。ほかの道があります',
   'not-started': 'まだ始まっていません',
   'cannot-be-computed': '計算できません',
+};
+
+/** For windows whose name is not known. */
+const purposes: { readonly [P in ReportWindow['purpose']]: string } = {
+  'designated-window': '法律に基づく申出の窓口',
+  'legal-removal': '権利侵害の申出',
+  'rules-violation': '規約違反の報告',
+  privacy: '個人情報についての申出',
+  harassment: '嫌がらせの報告',
+  impersonation: 'なりすましの報告',
+  'sexual-image': '性的な画像の報告',
+  'child-image': '子どもの画像の報告',
+  'capture-removal': '魚拓・控えの削除',
+  'paid-removal-site': 'お金を取って消すサイト（使わないでください）',
+  entrance: '入口のページ',
 };
 
 /** The sentences, by command. */
@@ -105,6 +120,7 @@ export const LAW_JA = {
     risks: '気をつけること',
     windows: '窓口',
     ways: 'サービスの受付',
+    purposes,
     wayWithoutUrl: '場所は確認できていません',
     next: '次に聞きたいこと（答えなくてもかまいません）',
   },

@@ -1,4 +1,5 @@
 /** The program: joins the commands to this machine's terminal, files and clock. */
+import { randomUUID } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { text as textOf } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
@@ -25,6 +26,7 @@ const io: Io = {
   // https://no-color.org: any value but the empty one switches colour off.
   colour: process.stdout.isTTY === true && (process.env['NO_COLOR'] ?? '') === '',
   now: () => localMomentOf(Date.now()),
+  chance: () => randomUUID(),
   readText: async (path) => {
     try {
       return path === '-' ? await textOf(process.stdin) : await readFile(path, 'utf8');

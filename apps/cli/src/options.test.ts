@@ -5,6 +5,7 @@ const SPECS: readonly OptionSpec[] = [
   { name: 'help', kind: 'flag', value: '', help: '' },
   { name: 'age', kind: 'one', value: '年齢', help: '' },
   { name: 'harm', kind: 'many', value: 'されたこと', help: '' },
+  { name: 'minor', kind: 'perhaps', value: '[はい|いいえ]', help: '' },
 ];
 
 describe('readOptions', () => {
@@ -17,6 +18,18 @@ describe('readOptions', () => {
   ])('%s', (_why, words, values) => {
     const read = readOptions(SPECS, 0, words);
     expect(read.kind === 'ok' ? [...read.value.values] : read).toEqual(values);
+  });
+
+  test.each<[string, readonly string[], boolean, readonly string[] | undefined]>([
+    ['alone', ['--minor'], true, undefined],
+    ['before another option', ['--minor', '--age', '3'], true, undefined],
+    ['before the end of options', ['--minor', '--'], true, undefined],
+    ['with a value', ['--minor', 'いいえ'], false, ['いいえ']],
+    ['with a value after =', ['--minor=いいえ'], false, ['いいえ']],
+  ])('an option that perhaps has a value: %s', (_why, words, isFlag, values) => {
+    const read = readOptions(SPECS, 0, words);
+    if (read.kind === 'err') throw new Error(read.problem.code);
+    expect([read.value.flags.has('minor'), read.value.values.get('minor')]).toEqual([isFlag, values]);
   });
 
   test('-h is --help', () => {
@@ -39,6 +52,7 @@ describe('readOptions', () => {
     ['only commas', ['--harm', ','], { code: 'option-needs-value', option: '--harm' }],
     ['a flag with a value', ['--help=yes'], { code: 'option-takes-no-value', option: '--help' }],
     ['one value, twice', ['--age', '1', '--age', '2'], { code: 'option-twice', option: '--age' }],
+    ['perhaps a value, twice', ['--minor', '--minor', 'はい'], { code: 'option-twice', option: '--minor' }],
     ['a word that belongs to nothing', ['--age', '1', 'MARKER'], { code: 'operand-unexpected', position: 3 }],
   ])('%s', (_why, words, problem) => {
     const read = readOptions(SPECS, 0, words);

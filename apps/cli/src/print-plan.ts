@@ -96,7 +96,7 @@ function stepLines(entry: PlanStep, at: LocalMoment, io: Io): readonly string[] 
 function wayLines({ platformWays }: PlanStep, io: Io): readonly string[] {
   const rows = platformWays.map(({ platformName, window }): readonly Cell[] => [
     { text: platformName },
-    { text: window.name ?? '' },
+    { text: window.name ?? JA.plan.purposes[window.purpose] },
     { text: window.url ?? JA.plan.wayWithoutUrl, role: 'value' },
   ]);
   return rows.length === 0

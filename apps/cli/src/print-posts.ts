@@ -41,7 +41,7 @@ function rowsOf(post: PostReference): readonly (readonly Cell[])[] {
     [JA.post.postedInUtc, postedAt === null ? null : instantInUtc(postedAt)],
   ];
   return rows.flatMap(([label, value]) =>
-    value === null ? [] : [[{ text: label }, { text: value, role: 'value' as const }]],
+    value === null ? [] : [[{ text: label }, { text: harmless(value), role: 'value' as const }]],
   );
 }
 
@@ -57,6 +57,11 @@ function notesOf(post: PostReference, platforms: readonly Platform[]): readonly 
     // A short link lacks everything, and an unknown site is already called so.
     ...(mustOpenFirst ? [] : missing.flatMap((each) => JA.post.missing[each] ?? [])),
   ];
+}
+
+/** A link was written by somebody else: what in it would steer the terminal, or turn the reading around, is left out. */
+function harmless(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}]/gu, '');
 }
 
 function nameOf(id: PostReference['platform'], platforms: readonly Platform[]): string | null {

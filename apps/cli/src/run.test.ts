@@ -1,47 +1,12 @@
 /** The commands in this process, with a terminal and files of the test's own: help, mistakes, and what is printed of them. */
-import { fileURLToPath } from 'node:url';
-import { type LocalMoment, parseLocalMoment } from '@kakekomi/calendar';
+import type { LocalMoment } from '@kakekomi/calendar';
 import { describe, expect, test } from 'vitest';
-import type { Io } from './io.ts';
 import { EXIT_OF } from './problem.ts';
-import { run } from './run.ts';
+import { runKakekomi as kakekomi } from './testing/run-kakekomi.ts';
 import { widthOf } from './width.ts';
 
 const AT = ['--at', '2026-11-24T10:00'];
 const MARKER = 'MARKER-ひみつ';
-
-interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-function noon(): LocalMoment {
-  const parsed = parseLocalMoment('2026-11-24T12:00');
-  if (parsed.kind === 'err') throw new Error('not a moment');
-  return parsed.value;
-}
-
-async function kakekomi(
-  words: readonly string[],
-  input: string | null = null,
-  changed: Partial<Io> = {},
-): Promise<Ran> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const io: Io = {
-    out: (text) => void out.push(`${text}\n`),
-    err: (text) => void err.push(`${text}\n`),
-    columns: 80,
-    colour: false,
-    now: noon,
-    readText: () => Promise.resolve(input),
-    dataRoot: fileURLToPath(new URL('../../../data/', import.meta.url)),
-    ...changed,
-  };
-  const code = await run(words, io);
-  return { code, out: out.join(''), err: err.join('') };
-}
 
 describe('help and mistakes', () => {
   test.each([
@@ -50,6 +15,9 @@ describe('help and mistakes', () => {
     ['open', ['open', '-h']],
     ['show, without its operand', ['show', '--help']],
     ['coverage', ['coverage', '--help']],
+    ['post, without its operand', ['post', '--help']],
+    ['deadlines', ['deadlines', '--help']],
+    ['plan', ['plan', '--help']],
     ['directory check', ['directory', 'check', '--help']],
     ['directory stale', ['help', 'directory', 'stale']],
     ['directory export', ['directory', 'export', '--help']],
@@ -70,6 +38,35 @@ describe('help and mistakes', () => {
     ['no operand', ['show'], 'ID'],
     ['options beside a file', ['find', '--situation', '-', '--age', '3'], '--age'],
     ['no folder', ['directory', 'export'], '--out'],
+    ['a fact with a typing mistake', ['deadlines', '--postd', '2026-08-01'], '--posted'],
+    ['a day that does not exist, by era', ['deadlines', '--posted', '令和8年2月30日'], '暦にありません'],
+    ['a day that is none', ['deadlines', '--noticed', 'きのう'], '令和8年8月1日'],
+    ['a span the wrong way round', ['deadlines', '--posted', '2026-08-10..2026-08-01'], '早い日を先に'],
+    ['neither yes nor no', ['deadlines', '--minor', 'たぶん'], 'はい'],
+    ['a rule without its start', ['deadlines', '--rule', 'kokuso-kikan'], '--start'],
+    ['a start without a rule', ['deadlines', '--start', '2026-08-01'], '--rule'],
+    [
+      'a length without a unit',
+      ['deadlines', '--rule', 'minpo-142', '--start', '2026-08-01', '--length', '2'],
+      '--unit',
+    ],
+    [
+      'a counting rule without a length',
+      ['deadlines', '--rule', 'minpo-142', '--start', '2026-08-01'],
+      '--length 6 --unit month',
+    ],
+    [
+      'a unit that is none',
+      ['deadlines', '--rule', 'minpo-142', '--start', '2026-08-01', '--length', '2', '--unit', 'mouth'],
+      'month',
+    ],
+    [
+      'a fact beside a rule',
+      ['deadlines', '--rule', 'kokuso-kikan', '--start', '2026-08-01', '--posted', '2026-08-01'],
+      '--posted',
+    ],
+    ['no link to read', ['post'], 'リンク'],
+    ['a case beside a situation', ['plan', '--case', 'case.json', '--age', '14'], '--age'],
   ])('%s: code 2, and what to type instead', async (_why, words, instead) => {
     const { code, out, err } = await kakekomi(words);
     expect([code, out]).toEqual([2, '']);
@@ -109,6 +106,15 @@ describe('help and mistakes', () => {
       ['find', '--municipality', MARKER, '--prefecture', '東京都', ...AT],
     ],
     ['as an id', ['show', MARKER]],
+    ['as a text without a link', ['post', MARKER]],
+    ['as a day', ['deadlines', '--posted', MARKER]],
+    ['as yes or no', ['deadlines', '--minor', MARKER]],
+    ['as a rule', ['deadlines', '--rule', MARKER, '--start', '2026-08-01']],
+    [
+      'as a length',
+      ['deadlines', '--rule', 'minpo-142', '--start', '2026-08-01', '--length', MARKER, '--unit', 'day'],
+    ],
+    ['as a post of deadlines', ['deadlines', '--post', MARKER]],
   ])('what was typed %s is not repeated', async (_why, words) => {
     const { out, err } = await kakekomi(words);
     expect((out + err).length).toBeGreaterThan(0);
@@ -116,7 +122,9 @@ describe('help and mistakes', () => {
   });
 
   test('a data folder that cannot be read: code 3, and the command that says where', async () => {
-    const { code, out, err } = await kakekomi(['find'], null, { dataRoot: '/nowhere' });
+    const fault = { file: 'data/x.json', line: 1, column: 1, message: 'broken', mend: 'mend it' };
+    const readData = () => Promise.resolve({ kind: 'err', problem: [fault] } as const);
+    const { code, out, err } = await kakekomi(['find'], null, { readData });
     expect([code, out]).toEqual([3, '']);
     expect(err).toContain('kakekomi directory check');
   });

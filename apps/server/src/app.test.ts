@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { App } from './app-env.ts';
-import { MAX_BODY_BYTES } from './body-limit.ts';
+import { MAX_BODY_BYTES, MAX_CASE_BYTES } from './body-limit.ts';
 import { FILE_HEADERS, SECURITY_HEADERS } from './security-headers.ts';
 import { testApp } from './testing/fixture.ts';
 
@@ -137,6 +137,14 @@ describe('limits', () => {
       'content-type': 'application/json',
     });
     expect([response.status, await response.json()]).toMatchObject([413, { code: 'body-too-large' }]);
+  });
+
+  test('a case may be larger, and has its limit too', async () => {
+    const headers = { 'content-type': 'application/json' };
+    const text = JSON.stringify({ text: 'あ'.repeat(MAX_BODY_BYTES) });
+    expect((await post('/api/v1/posts', text, headers)).status).toBe(200);
+    const response = await post('/api/v1/plan', `"${'a'.repeat(MAX_CASE_BYTES)}"`, headers);
+    expect([response.status, await response.json()]).toMatchObject([413, { maxBytes: MAX_CASE_BYTES }]);
   });
 
   test('a body that does not say how long it is', async () => {

@@ -5,6 +5,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { EMPTY_CASE } from '@kakekomi/casefile';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const MARKER = 'MARKER-7f3a';
@@ -126,6 +127,18 @@ describe('the server as a process', () => {
       send('/api/v1/match', JSON.stringify({ situation: { [MARKER]: MARKER } }), json),
       send('/api/v1/match', `{${MARKER}`, json),
       send('/api/v1/match', MARKER, form),
+      send('/api/v1/posts', JSON.stringify({ text: MARKER }), json),
+      send('/api/v1/posts', JSON.stringify({ text: [MARKER] }), json),
+      send('/api/v1/posts', JSON.stringify({ [MARKER]: 'https://x.com/' }), json),
+      send('/api/v1/deadlines', JSON.stringify({ facts: { posted: MARKER } }), json),
+      send('/api/v1/deadlines', JSON.stringify({ facts: { [MARKER]: true } }), json),
+      send('/api/v1/deadlines', JSON.stringify({ rule: MARKER, start: '2026-08-01' }), json),
+      send('/api/v1/deadlines', JSON.stringify({ rule: 'kokuso-kikan', start: MARKER, on: MARKER }), json),
+      send('/api/v1/plan', JSON.stringify({ situation: { municipality: MARKER } }), json),
+      send('/api/v1/plan', JSON.stringify({ caseFile: { format: MARKER, version: 1 } }), json),
+      send('/api/v1/plan', JSON.stringify({ caseFile: { ...EMPTY_CASE, [MARKER]: MARKER } }), json),
+      send('/api/v1/plan', JSON.stringify({ caseFile: { ...EMPTY_CASE, answers: { [MARKER]: 1 } } }), json),
+      send('/api/v1/plan', JSON.stringify({ caseFile: { ...EMPTY_CASE, facts: { posted: MARKER } } }), json),
       send(`/api/v1/services/${MARKER}`, null, {}),
       send(`/api/v1/services?kind=${MARKER}`, null, {}),
       send(`/api/v1/availability?id=${MARKER}&at=${MARKER}`, null, {}),

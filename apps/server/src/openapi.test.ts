@@ -44,7 +44,7 @@ describe('/openapi.json', () => {
   });
 
   test('every operation says what it does, what it answers and how it fails', () => {
-    expect(operations().length).toBeGreaterThanOrEqual(16);
+    expect(operations().length).toBeGreaterThanOrEqual(19);
     for (const [path, method, { summary, responses }] of operations()) {
       expect(summary, `${method} ${path}`).toBeTruthy();
       expect(Object.keys(responses), `${method} ${path}`).toEqual(['200', 'default']);
@@ -76,6 +76,14 @@ describe('/openapi.json', () => {
       expect(response.status, `${method} ${path}`).toBe(200);
       expect(response.headers.get('content-type'), `${method} ${path}`).toMatch(/^application\/json/);
     }
+  });
+
+  test('the facts of last days are described field by field, and none other is taken', () => {
+    const facts = description.components.schemas['DeadlineFacts'] as { readonly properties: object };
+    expect(facts).toMatchObject({ type: 'object', additionalProperties: false });
+    expect(facts).not.toHaveProperty('required');
+    expect(Object.keys(facts.properties).length).toBeGreaterThan(30);
+    expect(facts.properties).toMatchObject({ knownOffender: { type: 'boolean' } });
   });
 
   test('a situation takes the fields of a situation and no other', () => {

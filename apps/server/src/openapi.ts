@@ -2,10 +2,10 @@
 import type { App } from './app-env.ts';
 
 const DESCRIPTION = [
-  'Consultation windows for people attacked online in Japan: the directory, who answers at a moment, and which windows fit a situation.',
+  'Consultation windows for people attacked online in Japan: the directory, who answers at a moment, and which windows fit a situation. And the way on from a post: what a link says, every last day, and the steps of a plan.',
   'Nothing that is sent is stored or logged, no key is needed, any site may ask. Times are Japan’s wall clock.',
   'Values that are not confirmed are never handed out; each record names its source and the day on which it was seen.',
-  '報酬を得て他人の書類を作ることは、法律で制限されています。',
+  'Information, not legal advice. 報酬を得て他人の書類を作ることは、法律で制限されています。',
 ].join('\n\n');
 
 /** Adds the route; call it when every other route is there. */

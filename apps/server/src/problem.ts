@@ -10,6 +10,12 @@ export type ServerProblem =
   | { readonly code: 'json-malformed' }
   | { readonly code: 'media-type-unsupported' }
   | { readonly code: 'body-too-large'; readonly maxBytes: number }
+  /** No deadline and no counting rule has this id. */
+  | { readonly code: 'rule-not-found' }
+  /** `why` is from the record, in Japanese. */
+  | { readonly code: 'period-not-reckoned'; readonly why: string }
+  /** The last day would move over rest days that are not known; `safeSide` is the day before any moving. */
+  | { readonly code: 'holidays-not-known'; readonly safeSide: string }
   | { readonly code: 'too-many-requests'; readonly retryAfterSeconds: number }
   | { readonly code: 'own-mistake' };
 
@@ -21,7 +27,9 @@ export interface FieldError {
 }
 
 /** The HTTP status of each problem: a new code breaks the build here. */
-export const STATUS_OF: { readonly [C in ServerProblem['code']]: 400 | 404 | 405 | 413 | 415 | 429 | 500 } = {
+export const STATUS_OF: {
+  readonly [C in ServerProblem['code']]: 400 | 404 | 405 | 413 | 415 | 422 | 429 | 500;
+} = {
   'not-found': 404,
   'service-not-found': 404,
   'method-not-allowed': 405,
@@ -29,6 +37,9 @@ export const STATUS_OF: { readonly [C in ServerProblem['code']]: 400 | 404 | 405
   'json-malformed': 400,
   'media-type-unsupported': 415,
   'body-too-large': 413,
+  'rule-not-found': 404,
+  'period-not-reckoned': 422,
+  'holidays-not-known': 422,
   'too-many-requests': 429,
   'own-mistake': 500,
 };
@@ -41,6 +52,10 @@ const TITLES: { readonly [C in ServerProblem['code']]: string } = {
   'json-malformed': 'The body is not JSON.',
   'media-type-unsupported': 'Send the body as application/json.',
   'body-too-large': 'The body is too large. See maxBytes.',
+  'rule-not-found':
+    'No deadline and no counting rule has this id. POST /api/v1/deadlines with facts lists the deadlines.',
+  'period-not-reckoned': 'This period is not reckoned. See why.',
+  'holidays-not-known': 'The holidays of that year are not known. See safeSide for the day to keep to.',
   'too-many-requests': 'Too many requests from this address. Try again after the seconds in Retry-After.',
   'own-mistake': 'The server made a mistake. Nothing that was sent has been recorded.',
 };

@@ -1,3 +1,4 @@
+/** The data folder read and checked. Above 400 lines: every kind of fault is a row of one table, with its message and mend. */
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';

@@ -66,6 +66,25 @@ export {
   reasonsOf,
 } from './order.ts';
 export { findPair, type PairEntry } from './pair.ts';
+export { answerTo, QUESTION_IDS, type QuestionId, SKIPPED } from './plan/answers.ts';
+export { deadlineFactsOf } from './plan/case-facts.ts';
+export { type AtOnce, type Circumstances, circumstancesOf } from './plan/circumstances.ts';
+export { ALARM_DAYS, encodeDeadlines, type IcsOptions, NEUTRAL_TITLES } from './plan/ics.ts';
+export { answerIntake, INTAKE, type IntakeItem, nextQuestionOf } from './plan/intake.ts';
+export { type PlanQuery, plan } from './plan/make-plan.ts';
+export { type MemoBlock, type MemoDocument, type MemoQuery, memoOf } from './plan/memo.ts';
+export {
+  type IntakeQuestion,
+  PLAN_STAGES,
+  type Plan,
+  type PlanMoment,
+  type PlanStage,
+  type PlanStageId,
+  type PlanStep,
+  type PlatformWay,
+} from './plan/plan.ts';
+export type { PlanCaution, PlanNote, PlanWords } from './plan/words.ts';
+export { planJa } from './plan/words-ja.ts';
 export { type Group, listingsFor, type Member, type PreparedPrefecture, prepare, wayOf } from './prepared.ts';
 export { isValidOn, type RecommendQuery, recommend } from './recommend.ts';
 export type {

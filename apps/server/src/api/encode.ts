@@ -27,7 +27,10 @@ export function encodeRecommendations(answer: Recommendations, at: LocalMoment):
   return { at, recommendations: recommendations.map(encodeRecommendation), pair, lastResort };
 }
 
-function encodeRecommendation(entry: Recommendation): RecommendationsResource['recommendations'][number] {
+/** One window. */
+export function encodeRecommendation(
+  entry: Recommendation,
+): RecommendationsResource['recommendations'][number] {
   const { serviceId, placeOf, name, admission, contact, contacts, reasons, cautions, sameWayAs } = entry;
   const { type, value, availability } = contact;
   return {

@@ -52,8 +52,10 @@ export const prefectureInput = z
     example: 'JP-13',
   });
 
-const momentText = z.string().openapi({ description: 'Japan’s wall clock', example: '2026-11-24T17:15' });
-const dateText = z.string().openapi({ format: 'date', example: '2026-11-24' });
+export const momentText = z
+  .string()
+  .openapi({ description: 'Japan’s wall clock', example: '2026-11-24T17:15' });
+export const dateText = z.string().openapi({ format: 'date', example: '2026-11-24' });
 
 export const availabilitySchema = z
   .discriminatedUnion('kind', [
@@ -178,38 +180,36 @@ const offeredContact = z.object({
   availability: availabilitySchema,
 });
 
+export const recommendationSchema = z
+  .object({
+    serviceId: z.string(),
+    placeOf: z.string().nullable(),
+    name: z.string(),
+    admission: z.enum(['yes', 'if']),
+    contact: offeredContact,
+    contacts: z
+      .array(
+        offeredContact.extend({
+          label: z.string(),
+          answers: z.enum(ANSWERERS),
+          live: z.boolean(),
+          hoursText: z.string().nullable(),
+          respondsWithin: z.string().nullable(),
+          cost: z.enum(COSTS),
+          languages: z.array(z.string()).readonly(),
+        }),
+      )
+      .readonly(),
+    reasons: z.array(inWords).readonly(),
+    cautions: z.array(inWords).readonly(),
+    sameWayAs: z.string().nullable(),
+  })
+  .openapi('Recommendation');
+
 export const recommendationsSchema = z
   .object({
     at: momentText,
-    recommendations: z
-      .array(
-        z
-          .object({
-            serviceId: z.string(),
-            placeOf: z.string().nullable(),
-            name: z.string(),
-            admission: z.enum(['yes', 'if']),
-            contact: offeredContact,
-            contacts: z
-              .array(
-                offeredContact.extend({
-                  label: z.string(),
-                  answers: z.enum(ANSWERERS),
-                  live: z.boolean(),
-                  hoursText: z.string().nullable(),
-                  respondsWithin: z.string().nullable(),
-                  cost: z.enum(COSTS),
-                  languages: z.array(z.string()).readonly(),
-                }),
-              )
-              .readonly(),
-            reasons: z.array(inWords).readonly(),
-            cautions: z.array(inWords).readonly(),
-            sameWayAs: z.string().nullable(),
-          })
-          .openapi('Recommendation'),
-      )
-      .readonly(),
+    recommendations: z.array(recommendationSchema).readonly(),
     pair: z
       .discriminatedUnion('kind', [
         z.object({ kind: z.literal('two-live') }),

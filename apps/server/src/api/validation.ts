@@ -1,5 +1,6 @@
 /** What a validator found, without a word of what was sent: paths come from the schema, keys that it does not know are left out. */
-import type { SituationProblem } from '@kakekomi/casefile';
+import type { CaseFileProblem, SituationProblem } from '@kakekomi/casefile';
+import { assertNever } from '@kakekomi/kernel';
 import type { FieldError, ServerProblem } from '../problem.ts';
 
 /** The part of a validator's issue that we pass on. */
@@ -29,4 +30,32 @@ export function problemOfSituation(problems: readonly SituationProblem[]): Serve
     }),
   );
   return { code: 'request-malformed', errors };
+}
+
+/** What is wrong with a case file, as a problem of the request. */
+export function problemOfCaseFile(problem: CaseFileProblem): ServerProblem {
+  const field = ['caseFile', ...problem.path].join('.');
+  return { code: 'request-malformed', errors: [{ field, allowed: allowedIn(problem) }] };
+}
+
+function allowedIn(problem: CaseFileProblem): readonly string[] {
+  switch (problem.code) {
+    case 'newer-version':
+    case 'unknown-version':
+      return [`0–${problem.newest}`];
+    case 'missing-field':
+      return [problem.field];
+    case 'unknown-field':
+    case 'not-allowed':
+      return problem.allowed;
+    case 'not-a-list':
+      return ['[…]'];
+    case 'not-a-case-file':
+    case 'cannot-be-migrated':
+    case 'no-such-day':
+    case 'ends-before-it-starts':
+      return [];
+    default:
+      return assertNever(problem, 'allowedIn');
+  }
 }

@@ -4,7 +4,7 @@
  */
 import { dateOf, type LocalMoment, type PlainDate, parsePlainDate } from '@kakekomi/calendar';
 import type { CaseFile, CasePost } from '@kakekomi/casefile';
-import { type DayRange, type DeadlineFacts, type LogRetention, rangeOf } from '@kakekomi/law';
+import type { DayRange, DeadlineFacts, LogRetention, When } from '@kakekomi/law';
 import { instantInJapan, type PlatformAdvice } from '@kakekomi/platforms';
 import { ADULT_AGE } from '../candidate.ts';
 import { platformsOf } from './platforms-of.ts';
@@ -69,6 +69,10 @@ function postedOf({ facts, posts }: CaseFile, today: PlainDate): DayRange | null
   if (told === null || ids === null) return told ?? ids;
   const agrees = told.earliest <= ids.earliest && ids.latest <= told.latest;
   return known.length === posts.length && agrees ? ids : around(told, ids);
+}
+
+function rangeOf(when: When): DayRange {
+  return typeof when === 'string' ? { earliest: when, latest: when } : when;
 }
 
 function around(a: DayRange | null, b: DayRange): DayRange {

@@ -128,6 +128,12 @@ function isPassedComplaint({ placement, deadlines }: Placed): boolean {
   );
 }
 
+/** Every clock of records that could be reckoned has run out. */
+function logsPassed({ deadlines }: Placed): boolean {
+  const logs = deadlines.filter(({ clock, lastDay }) => clock === 'log' && lastDay.kind !== 'none');
+  return logs.length > 0 && logs.every(({ state }) => state === 'passed');
+}
+
 /** A particular reason of this case goes before the general one. */
 function openCodeOf(placed: Placed, of: Circumstances): OpenCode | SpecialOpenCode {
   const { open } = placed.placement;
@@ -144,6 +150,7 @@ function openCodeOf(placed: Placed, of: Circumstances): OpenCode | SpecialOpenCo
     case 'remove':
       return of.removeAtOnce.length > 0 ? 'remove-at-once' : open;
     case 'decide-identification':
+      if (logsPassed(placed)) return 'identify-late';
       return of.allGone ? 'identify-gone' : open;
     case 'complaint':
       return isPassedComplaint(placed) ? 'complaint-passed' : open;

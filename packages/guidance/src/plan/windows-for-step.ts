@@ -8,6 +8,9 @@ import type { Recommendation } from '../recommendation.ts';
 /** How many windows a step shows. */
 export const WINDOWS_OF_A_STEP = 5;
 
+/** How far down the list is looked: what does the step stands high, since it was asked for. */
+const LOOKED_AT = 60;
+
 /** What is asked of the directory for a step. `null` as wants: for danger. */
 export interface WindowsWanted {
   readonly wants: readonly Want[] | null;
@@ -29,7 +32,7 @@ export function windowFinder(
     if (known !== undefined) return known;
     if (wants?.length === 0) return [];
     const asked = wants === null ? forDanger(situation) : forWants(situation, wants, about);
-    const { recommendations } = recommend({ situation: asked, at, directory, holidays });
+    const { recommendations } = recommend({ situation: asked, at, directory, holidays, limit: LOOKED_AT });
     const windows = nowFirst(recommendations.filter((each) => doesIt(each, wants))).slice(
       0,
       WINDOWS_OF_A_STEP,
@@ -49,14 +52,26 @@ function forWants(situation: Situation, wants: readonly Want[], about: readonly 
   return { ...situation, wants, ...(harms.length === 0 ? {} : { harms }) };
 }
 
-/** 110 and 119 are for danger only, and never the way to lodge a complaint (CARE.md); doubles show no new way. */
-function doesIt({ listing, sameWayAs }: Recommendation, wants: readonly Want[] | null): boolean {
-  if (sameWayAs !== null) return false;
-  return wants === null || (!listing.emergencyOnly && wants.some((want) => serves(listing, want)));
+/** 110 and 119 are for danger only, and never the way to lodge a complaint (CARE.md). */
+function doesIt({ listing, cautions }: Recommendation, wants: readonly Want[] | null): boolean {
+  if (wants === null) return true;
+  const isForThis = !cautions.some(({ code }) => code === 'for-something-else');
+  return isForThis && !listing.emergencyOnly && wants.some((want) => serves(listing, want));
 }
 
 /** The order of `recommend` stays among those that answer now, and among the rest. */
 function nowFirst(recommendations: readonly Recommendation[]): readonly Recommendation[] {
   const answersNow = ({ contact, listing }: Recommendation) => contact.live || listing.emergencyOnly;
   return [...recommendations.filter(answersNow), ...recommendations.filter((each) => !answersNow(each))];
+}
+
+/** The first of them; a window made for the person's own work or standing keeps a place, though it may answer later. */
+function firstOf(ordered: readonly Recommendation[]): readonly Recommendation[] {
+  const isTheirs = ({ reasons }: Recommendation) =>
+    reasons.some((reason) => reason.code === 'made-for-you' && reason.as === 'occupation');
+  const theirs = ordered.slice(WINDOWS_OF_A_STEP).find(isTheirs);
+  if (theirs === undefined || ordered.slice(0, WINDOWS_OF_A_STEP).some(isTheirs)) {
+    return ordered.slice(0, WINDOWS_OF_A_STEP);
+  }
+  return [...ordered.slice(0, WINDOWS_OF_A_STEP - 1), theirs];
 }

@@ -47,6 +47,7 @@ export type SpecialOpenCode =
   | 'keep-after-safety'
   | 'remove-at-once'
   | 'identify-gone'
+  | 'identify-late'
   | 'complaint-passed';
 
 /** Why a step is not open now. `one-to-one` is said by the law itself. */

@@ -50,10 +50,12 @@ function failing(check: (html: string, path: string) => boolean): readonly strin
 }
 
 describe('every page of the guide, over the real data', () => {
-  test('there is one for each step, right and platform, and the lists', () => {
+  test('there is one for each step, right, period and platform, and the lists', () => {
     const paths = pages.map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
-    expect(paths.length).toBe(law.steps.length + law.rights.length + guide.platforms.length + 5);
+    expect(paths.length).toBe(
+      law.steps.length + law.rights.length + law.deadlines.length + guide.platforms.length + 5,
+    );
     expect(paths).not.toContain('/steps/');
   });
 
@@ -123,9 +125,9 @@ describe('every page of the guide, over the real data', () => {
     const records = [...site.services, ...site.places];
     const isEnded = (listing: Parameters<typeof hasEnded>[0]): boolean => hasEnded(listing, today);
     const values = [...unconfirmedValues({ listings: site.directory.listings, records, isEnded })];
-    const whole = new RegExp(
-      `(?:${values.map((value) => RegExp.escape?.(value) ?? value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\w/-])`,
-    );
+    const escaped = values.map((value) => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    expect(escaped.length).toBeGreaterThan(20);
+    const whole = new RegExp(`(?:${escaped.join('|')})(?![\\w/-])`, 'u');
     expect(failing((html) => !whole.test(text(html)))).toEqual([]);
   });
 });
@@ -220,6 +222,7 @@ describe('what is not sure says so', () => {
   const records = [
     ...law.steps.map((record) => ({ record, path: `/steps/${record.id}/` })),
     ...law.rights.map((record) => ({ record, path: `/rights/${record.id}/` })),
+    ...law.deadlines.map((record) => ({ record, path: `/deadlines/${record.id}/` })),
   ];
 
   test('an amendment that nobody has read stands above the record, with the day of the text', () => {
@@ -232,12 +235,16 @@ describe('what is not sure says so', () => {
     expect(silent.map(({ path }) => path)).toEqual([]);
   });
 
-  test('every step and right states the day of its text, how sure it is, and each source with its day', () => {
+  test('every record of the law states the day of its text, how sure it is, and each source with its day', () => {
     const silent = records.filter(({ record, path }) => {
       const html = pageAt(path);
       return (
         !html.includes('の時点の条文・資料によります') ||
-        !html.includes(guideCommonJa.confidenceWords[record.confidence]) ||
+        !html.includes(
+          record.sources.every((id) => law.sources.get(id)?.basis === 'unsourced')
+            ? guideCommonJa.unsourced
+            : guideCommonJa.confidenceWords[record.confidence],
+        ) ||
         html.split('読んだ日：').length - 1 !== record.sources.length
       );
     });
@@ -274,7 +281,7 @@ describe('the graph of steps', () => {
       const targets = [...next, ...otherwise, ...before.map((step) => step.id)].map(
         (target) => `/steps/${target}/`,
       );
-      return [...targets, ...deadlines.map((rule) => `/deadlines/#${rule}`)]
+      return [...targets, ...deadlines.map((rule) => `/deadlines/${rule}/`)]
         .filter((href) => !html.includes(`href="${href}"`))
         .map((href) => `${id} → ${href}`);
     });

@@ -1,9 +1,11 @@
 /** The addresses of the guide, each with what draws it: the same for everybody, readable without script. */
 import type { Route, SiteContext } from '../site.ts';
+import { renderDeadlinePage } from './deadlines/deadline-page.tsx';
 import { renderDeadlinesPage } from './deadlines/deadlines-page.tsx';
 import type { GuideData } from './guide-data.ts';
 import {
   DEADLINES_PATH,
+  deadlinePath,
   MAP_PATH,
   PLATFORMS_PATH,
   PROVIDERS_PATH,
@@ -46,5 +48,11 @@ export function guideRoutes(_site: SiteContext, guide: GuideData): readonly Rout
       }),
     ),
     { path: DEADLINES_PATH, render: (site) => renderDeadlinesPage(site, guide) },
+    ...guide.law.deadlines.map(
+      (rule): Route => ({
+        path: deadlinePath(rule.id),
+        render: (site) => renderDeadlinePage(site, guide, rule),
+      }),
+    ),
   ];
 }

@@ -25,7 +25,7 @@ export function platformPath(id: PlatformId): string {
   return `${PLATFORMS_PATH}${id}/`;
 }
 
-/** A period on the page of all of them. */
+/** The page of a period; on the page of all of them it stands under its id. */
 export function deadlinePath(id: DeadlineRuleId): string {
-  return `${DEADLINES_PATH}#${id}`;
+  return `${DEADLINES_PATH}${id}/`;
 }

@@ -9,7 +9,6 @@ import { DEADLINES_PATH } from '../paths.ts';
 import { GuideDoors, Windows } from '../shared/doors.tsx';
 import { prose } from '../shared/prose.ts';
 import { RuleCard } from './rule-card.tsx';
-import { SourceLines } from './source-lines.tsx';
 
 /** The whole document. */
 export function renderDeadlinesPage(site: SiteContext, data: GuideData): string {
@@ -27,18 +26,6 @@ export function renderDeadlinesPage(site: SiteContext, data: GuideData): string 
         <Notice tone="calm" title={texts.passedTitle}>
           <p>{texts.passed}</p>
         </Notice>
-        <nav aria-label={texts.jump}>
-          {parts.map(({ title, rules }) => (
-            <p key={title} class="jump">
-              <b>{title}</b>
-              {rules.map(({ id, name }) => (
-                <a key={id} href={`#${id}`}>
-                  {name}
-                </a>
-              ))}
-            </p>
-          ))}
-        </nav>
         {parts.map(({ title, rules }) => (
           <section key={title}>
             <h2>{title}</h2>
@@ -49,7 +36,6 @@ export function renderDeadlinesPage(site: SiteContext, data: GuideData): string 
         ))}
         <CountingRules guide={guide} />
         <Windows guide={guide} kinds={['lawyer', 'police', 'government']} />
-        <SourceLines guide={guide} />
         <p class="note">{common.notAdvice}</p>
         <GuideDoors path={DEADLINES_PATH} />
       </>
@@ -71,15 +57,21 @@ function partsOf(guide: Guide): readonly Part[] {
   }));
   const law = DEADLINE_CATEGORIES.map((category) => ({
     title: texts.categories[category],
-    rules: deadlines.filter((rule) => rule.clock === 'law' && rule.category === category).sort(yoursFirst),
+    rules: deadlines.filter((rule) => rule.clock === 'law' && rule.category === category).sort(compare),
   }));
   return [...clocks, ...law].filter(({ rules }) => rules.length > 0);
 }
 
-/** Periods that the person attacked has to mind stand before those of others. */
-function yoursFirst(a: DeadlineRule, b: DeadlineRule): number {
-  const rank = ({ runsFor }: DeadlineRule): number => (runsFor === 'you' ? 0 : runsFor === 'both' ? 1 : 2);
-  return rank(a) - rank(b);
+const DAYS = { day: 1, week: 7, month: 30, year: 365 } as const;
+
+/** Periods that the person attacked has to mind stand first, before those of a procedure; then what can be counted, the shortest first. */
+function compare(a: DeadlineRule, b: DeadlineRule): number {
+  const whose = ({ runsFor }: DeadlineRule): number => (runsFor === 'you' ? 0 : runsFor === 'both' ? 1 : 2);
+  const whenever = ({ listed }: DeadlineRule): number => Number(listed === 'once-started');
+  const counted = ({ reckoning }: DeadlineRule): number => Number(reckoning !== 'automatic');
+  const days = ({ period }: DeadlineRule): number =>
+    period === null ? 0 : period.length * DAYS[period.unit];
+  return whose(a) - whose(b) || whenever(a) - whenever(b) || counted(a) - counted(b) || days(a) - days(b);
 }
 
 function CountingRules({ guide }: { readonly guide: Guide }): VNode {

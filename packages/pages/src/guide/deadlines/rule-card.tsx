@@ -1,86 +1,73 @@
-/** One period: how long, from when, whose, what to do before and what if it has gone by; the rest folded away. */
+/** One period on the list of them: how long, from when, how counted, whose, and what if it has gone by; its page tells the rest. */
 import { type DeadlineRule, lengthJa } from '@kakekomi/law';
 import type { VNode } from 'preact';
 import { Fold } from '../../components/fold.tsx';
 import type { Guide } from '../guide-data.ts';
-import { PLATFORMS_PATH, PROVIDERS_PATH } from '../paths.ts';
-import { BasisRows, ConfidenceMark, sourcesOf } from '../shared/basis.tsx';
+import { deadlinePath } from '../paths.ts';
+import { ConfidenceMark } from '../shared/basis.tsx';
 import { prose } from '../shared/prose.ts';
 import { Rows } from '../shared/rows.tsx';
 import { CalculatorForm } from './calculator-form.tsx';
 import { canBeCounted } from './deadline-answer.ts';
 
-export interface RuleCardProps {
+export interface RuleProps {
   readonly guide: Guide;
   readonly rule: DeadlineRule;
 }
 
-export function RuleCard({ guide, rule }: RuleCardProps): VNode {
+export function RuleCard({ guide, rule }: RuleProps): VNode {
   const { common, deadlines: texts } = guide.words;
-  const counting = rule.counting === null ? undefined : guide.law.countingRuleById.get(rule.counting);
   const isYours = rule.runsFor === 'you' || rule.runsFor === 'both';
   const headingId = `${rule.id}-name`;
-  const sources = sourcesOf(guide, rule.sources);
-  const isUnsourced = sources.every(({ basis }) => basis === 'unsourced');
   return (
     <section class="card" id={rule.id}>
-      <h3 id={headingId}>{prose(rule.name, guide)}</h3>
-      <ConfidenceMark guide={guide} confidence={rule.confidence} />
-      {isUnsourced && <p class="mark">{common.unsourced}</p>}
-      <Rows
-        guide={guide}
-        rows={[
-          [texts.period, periodText(guide, rule)],
-          [texts.startsOn, rule.startsOn?.text],
-          [texts.counting, counting?.name],
-          [texts.runsFor, texts.runsForWords[rule.runsFor]],
-          [texts.condition, rule.condition === null ? undefined : texts.conditions[rule.condition]],
-          [texts.safeSide, rule.safeSide ?? undefined],
-          [texts.doBefore, rule.doBefore],
-          [texts.ifMissed, rule.ifMissed ?? texts.ifMissedUnknown],
-        ]}
-      />
-      {isYours && <p>{texts.passed}</p>}
-      {rule.reckoning !== 'automatic' && rule.whyNotReckoned !== null && (
-        <p>
-          {texts.whyNot}：{prose(rule.whyNotReckoned, guide)}
-        </p>
-      )}
-      {rule.clock === 'log' && (
-        <p class="further">
-          <a href={PLATFORMS_PATH}>{texts.toPlatforms}</a>
-          <a href={PROVIDERS_PATH}>{texts.toProviders}</a>
-        </p>
-      )}
-      {canBeCounted(rule) && <CalculatorForm guide={guide} rule={rule} labelledBy={headingId} />}
-      <Fold summary={texts.more}>
+      <h3 id={headingId}>
+        <a href={deadlinePath(rule.id)}>{prose(rule.name, guide)}</a>
+      </h3>
+      <p>
+        {periodText(guide, rule)}
+        {isYours && `・${texts.yours}`}
+      </p>
+      <Fold summary={texts.more} open={rule.clock === 'consult'}>
+        <ConfidenceMark guide={guide} confidence={rule.confidence} />
         <Rows
           guide={guide}
           rows={[
-            [texts.holidays, rule.holidays ?? undefined],
-            [texts.stops, rule.stops],
-            [texts.extends, rule.extends],
-            [texts.notes, rule.notes],
+            [texts.startsOn, rule.startsOn?.text],
+            [texts.counting, countingName(guide, rule)],
+            [texts.runsFor, texts.runsForWords[rule.runsFor]],
+            [texts.safeSide, rule.safeSide ?? undefined],
+            [texts.ifMissed, rule.ifMissed ?? texts.ifMissedUnknown],
+            [common.articles, rule.articles.length === 0 ? undefined : rule.articles.join(common.comma)],
           ]}
         />
-        {rule.amendmentNotRead !== null && <p>{prose(rule.amendmentNotRead, guide)}</p>}
-        <BasisRows guide={guide} record={rule} />
-        <p>{common.sources}</p>
-        <ul>
-          {rule.sources.map((id) => (
-            <li key={id}>
-              <a href={`#source-${id}`}>{prose(guide.law.sources.get(id)?.publisher ?? id, guide)}</a>
-            </li>
-          ))}
-        </ul>
+        <WhyNot guide={guide} rule={rule} />
+        {canBeCounted(rule) && <CalculatorForm guide={guide} rule={rule} labelledBy={headingId} />}
       </Fold>
     </section>
   );
 }
 
-function periodText(guide: Guide, rule: DeadlineRule): string {
+/** Why a period is not counted here, or only when asked for; of one that is never counted, {@link periodText} says it. */
+export function WhyNot({ guide, rule }: RuleProps): VNode | null {
+  const isSaid = rule.reckoning === 'automatic' || rule.reckoning === 'never';
+  if (isSaid || rule.whyNotReckoned === null) return null;
+  return (
+    <p>
+      {guide.words.deadlines.whyNot}：{prose(rule.whyNotReckoned, guide)}
+    </p>
+  );
+}
+
+/** 民法の数え方; undefined where nothing is counted. */
+export function countingName(guide: Guide, { counting }: DeadlineRule): string | undefined {
+  return counting === null ? undefined : guide.law.countingRuleById.get(counting)?.name;
+}
+
+/** 6か月, with the "at the latest" and the shorter period to keep to. */
+export function periodText(guide: Guide, rule: DeadlineRule): string {
   const texts = guide.words.deadlines;
-  if (rule.reckoning === 'never') return rule.period === null ? texts.periodUnknown : lengthJa(rule.period);
+  if (rule.reckoning === 'never') return prose(rule.whyNotReckoned ?? texts.periodUnknown, guide);
   return [
     rule.period === null ? texts.periodNone : lengthJa(rule.period),
     ...(rule.latest === null ? [] : [texts.latest(lengthJa(rule.latest))]),

@@ -104,7 +104,7 @@ export function LogsSection({ guide, platform: { logs } }: PlatformProps): VNode
       <p class="further">
         {clocks.map(({ id, name }) => (
           <a key={id} href={deadlinePath(id)}>
-            {name}
+            {prose(name, guide)}
           </a>
         ))}
         <a href={PROVIDERS_PATH}>{texts.providersTitle}</a>

@@ -4,7 +4,7 @@ import { Notice } from '../../components/notice.tsx';
 import { renderContentPage } from '../../content/shared/content-page.tsx';
 import type { SiteContext } from '../../site.ts';
 import { type GuideData, guideOf } from '../guide-data.ts';
-import { PLATFORMS_PATH, platformPath } from '../paths.ts';
+import { platformPath } from '../paths.ts';
 import { GuideDoors, Windows } from '../shared/doors.tsx';
 import { dateText, prose } from '../shared/prose.ts';
 import { SourceFold } from '../shared/sources.tsx';
@@ -28,7 +28,7 @@ export function renderPlatformPage(site: SiteContext, data: GuideData, platform:
   return renderContentPage({
     site,
     path: platformPath(platform.id),
-    title: platform.name,
+    title: prose(platform.name, guide),
     lead: texts.pageLead,
     children: (
       <>
@@ -71,9 +71,6 @@ export function renderPlatformPage(site: SiteContext, data: GuideData, platform:
           <SourceFold guide={guide} sources={platform.sources} />
         </section>
         <p class="note">{common.notAdvice}</p>
-        <p>
-          <a href={PLATFORMS_PATH}>{texts.title}</a>
-        </p>
         <GuideDoors path={platformPath(platform.id)} />
       </>
     ),

@@ -7,6 +7,7 @@ import { type Guide, type GuideData, guideOf } from '../guide-data.ts';
 import { PLATFORMS_PATH, PROVIDERS_PATH, platformPath } from '../paths.ts';
 import { BeforeRemoval } from '../shared/care.tsx';
 import { GuideDoors, Windows } from '../shared/doors.tsx';
+import { prose } from '../shared/prose.ts';
 
 /** The whole document. */
 export function renderPlatformsPage(site: SiteContext, data: GuideData): string {
@@ -49,7 +50,7 @@ function Kind({ guide, kind }: { readonly guide: Guide; readonly kind: PlatformK
         {platforms.map((platform) => (
           <li key={platform.id}>
             <a href={platformPath(platform.id)}>
-              {platform.name}
+              {prose(platform.name, guide)}
               <Marks guide={guide} platform={platform} />
             </a>
           </li>

@@ -1,5 +1,5 @@
 /** How long the companies of the lines are reported to keep their records: theirs run out first, and none publishes a period. */
-import type { AccessProvider } from '@kakekomi/platforms';
+import { type AccessProvider, LINE_KINDS } from '@kakekomi/platforms';
 import type { VNode } from 'preact';
 import { Fold } from '../../components/fold.tsx';
 import { renderContentPage } from '../../content/shared/content-page.tsx';
@@ -27,7 +27,7 @@ export function renderProvidersPage(site: SiteContext, data: GuideData): string 
         <p>
           <a href={DEADLINES_PATH}>{deadlines.title}</a>
         </p>
-        {guide.accessProviders.map((provider) => (
+        {[...guide.accessProviders].sort(byKind).map((provider) => (
           <Provider key={provider.id} guide={guide} provider={provider} />
         ))}
         <Windows guide={guide} kinds={['lawyer', 'police']} />
@@ -38,12 +38,19 @@ export function renderProvidersPage(site: SiteContext, data: GuideData): string 
   });
 }
 
+/** Mobile lines first: theirs are the shortest. */
+function byKind(a: AccessProvider, b: AccessProvider): number {
+  const rank = ({ kinds: [first] }: AccessProvider): number =>
+    first === undefined ? LINE_KINDS.length : LINE_KINDS.indexOf(first);
+  return rank(a) - rank(b);
+}
+
 function Provider({ guide, provider }: { readonly guide: Guide; readonly provider: AccessProvider }): VNode {
   const { common, platforms: texts } = guide.words;
   const { name, kinds, logs, demands, responseTime, feeYen, disclosureUrl, notes } = provider;
   return (
     <section class="card">
-      <h2>{name}</h2>
+      <h2>{prose(name, guide)}</h2>
       <p class="note">{kinds.map((kind) => texts.lineKinds[kind]).join(common.comma)}</p>
       <p>
         <b>
@@ -55,7 +62,7 @@ function Provider({ guide, provider }: { readonly guide: Guide; readonly provide
         {prose(logs.basis, guide)}
       </p>
       <ConfidenceMark guide={guide} confidence={provider.confidence} />
-      <Fold summary={common.basisTitle}>
+      <Fold summary={texts.providerMore}>
         <Rows
           guide={guide}
           rows={[

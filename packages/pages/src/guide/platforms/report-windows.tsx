@@ -45,36 +45,40 @@ function WindowCard({ guide, window }: { readonly guide: Guide; readonly window:
   const { common, platforms: texts } = guide.words;
   const { purpose, name, url, channels, accountNeeded, demands, responseTime, basis, seenIn, note } = window;
   const title = texts.purposes[purpose];
+  const rows: readonly (readonly [string, string | readonly string[] | null])[] = [
+    [
+      texts.channel,
+      channels.length === 0 ? null : channels.map((one) => texts.channels[one]).join(common.comma),
+    ],
+    [texts.account, texts.accountNeeded[accountNeeded]],
+    [texts.demands, demands.length === 0 ? null : demands],
+    [texts.responseTime, responseTime],
+  ];
+  const known = rows.filter(([, value]) => value !== null);
+  const missing = rows.flatMap(([term, value]) => (value === null ? [term] : []));
   return (
     <div class="way-part">
       <h3>{title}</h3>
       {name !== null && <p>{prose(name, guide)}</p>}
-      <Rows
-        guide={guide}
-        rows={[
-          [
-            texts.channel,
-            channels.length === 0 ? null : channels.map((one) => texts.channels[one]).join(common.comma),
-          ],
-          [texts.account, texts.accountNeeded[accountNeeded]],
-          [texts.demands, demands.length === 0 ? texts.demandsUnknown : demands],
-          [texts.responseTime, responseTime],
-        ]}
-      />
+      <Rows guide={guide} rows={known} />
+      {missing.length > 0 && <p class="note">{texts.unknownOf(missing.join(common.comma))}</p>}
       {note !== null && <p class="note">{prose(note, guide)}</p>}
-      <p class="mark">
+      <p class={basis === 'official' ? 'note' : 'mark'}>
         {texts.basis[basis]}
         {seenIn !== null && texts.seenIn(prose(seenIn, guide))}
       </p>
       {url === null ? (
         <p>{texts.noUrl}</p>
       ) : (
-        <p>
-          <a class="button button--quiet" href={url} rel="noreferrer noopener">
-            {texts.open}
-            <span class="visually-hidden">（{title}）</span>
-          </a>
-        </p>
+        <>
+          <p class="note">{texts.leadsTo(new URL(url).host)}</p>
+          <p>
+            <a class="button button--quiet" href={url} rel="noreferrer noopener">
+              {texts.open}
+              <span class="visually-hidden">（{title}）</span>
+            </a>
+          </p>
+        </>
       )}
     </div>
   );

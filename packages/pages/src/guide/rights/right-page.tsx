@@ -1,10 +1,11 @@
 /** One right or offence: what is asked, what the other side may say, what the statute states. Never a verdict. */
 import type { Element, Right } from '@kakekomi/law';
 import type { VNode } from 'preact';
+import { Fold } from '../../components/fold.tsx';
 import { renderContentPage } from '../../content/shared/content-page.tsx';
 import type { SiteContext } from '../../site.ts';
 import { type Guide, type GuideData, guideOf } from '../guide-data.ts';
-import { DEADLINES_PATH, RIGHTS_PATH, rightPath } from '../paths.ts';
+import { DEADLINES_PATH, rightPath } from '../paths.ts';
 import { BasisSection, Doubts } from '../shared/basis.tsx';
 import { DangerNotice, FearNotice, SexualImageNotice } from '../shared/care.tsx';
 import { GuideDoors, Windows } from '../shared/doors.tsx';
@@ -61,7 +62,17 @@ export function renderRightPage(site: SiteContext, data: GuideData, right: Right
             <Lines guide={guide} items={right.examples} />
           </section>
         )}
-        <LawPart guide={guide} right={right} />
+        {isSexual ? (
+          // A child who looks for help must not be met by penalties (CARE.md).
+          <Fold summary={texts.lawTitle}>
+            <LawPart guide={guide} right={right} />
+          </Fold>
+        ) : (
+          <section>
+            <h2>{texts.lawTitle}</h2>
+            <LawPart guide={guide} right={right} />
+          </section>
+        )}
         {right.notes.length > 0 && (
           <section>
             <h2>{texts.notes}</h2>
@@ -71,9 +82,6 @@ export function renderRightPage(site: SiteContext, data: GuideData, right: Right
         <Windows guide={guide} {...(isSexual ? { kinds: ['sexual-image', 'police', 'child'] } : {})} />
         <BasisSection guide={guide} record={right} />
         <p class="note">{common.notAdvice}</p>
-        <p>
-          <a href={RIGHTS_PATH}>{texts.title}</a>
-        </p>
         <GuideDoors path={rightPath(right.id)} />
       </>
     ),
@@ -111,8 +119,7 @@ function LawPart({ guide, right }: { readonly guide: Guide; readonly right: Righ
     return span === '' ? text : `${span}：${text}`;
   });
   return (
-    <section>
-      <h2>{texts.lawTitle}</h2>
+    <>
       <Rows
         guide={guide}
         rows={[
@@ -127,7 +134,9 @@ function LawPart({ guide, right }: { readonly guide: Guide; readonly right: Righ
           [texts.penaltyHistory, history],
         ]}
       />
-      <h3>{texts.limitsTitle}</h3>
+      <p>
+        <b>{texts.limitsTitle}</b>
+      </p>
       {prosecution === null && complaint === null && civil === null ? (
         <p>{texts.limitsNone}</p>
       ) : (
@@ -143,6 +152,6 @@ function LawPart({ guide, right }: { readonly guide: Guide; readonly right: Righ
       <p>
         <a href={DEADLINES_PATH}>{texts.toDeadlines}</a>
       </p>
-    </section>
+    </>
   );
 }

@@ -15,8 +15,8 @@ export interface BasisProps {
 /** Said above the record: an amendment that nobody has read, or facts that nobody could confirm. */
 export function Doubts({ guide, record }: BasisProps): VNode | null {
   const { common } = guide.words;
-  const isUnsourced = sourcesOf(guide, record.sources).every(({ basis }) => basis === 'unsourced');
-  const isDoubtful = record.confidence === 'low' || isUnsourced;
+  const isBare = isUnsourced(guide, record);
+  const isDoubtful = record.confidence === 'low' || isBare;
   if (record.amendmentNotRead === null && !isDoubtful) return null;
   return (
     <>
@@ -27,7 +27,7 @@ export function Doubts({ guide, record }: BasisProps): VNode | null {
       )}
       {isDoubtful && (
         <Notice tone="care" title={common.doubtTitle}>
-          <p>{isUnsourced ? common.unsourced : common.doubt}</p>
+          <p>{isBare ? common.unsourced : common.doubt}</p>
         </Notice>
       )}
     </>
@@ -59,7 +59,10 @@ export function BasisRows({ guide, record }: BasisProps): VNode {
             record.articles.length === 0 ? common.noArticles : record.articles.join(common.comma),
           ],
           [common.inForce, inForceText(guide, record)],
-          [common.confidence, common.confidenceWords[record.confidence]],
+          [
+            common.confidence,
+            isUnsourced(guide, record) ? common.unsourced : common.confidenceWords[record.confidence],
+          ],
         ]}
       />
       <p class="note">{common.textAsOf(dateText(record.textAsOf, guide))}</p>
@@ -74,6 +77,11 @@ function inForceText(guide: Guide, { inForce: { from, until }, articles }: Dated
     ...(from === null ? [] : [common.inForceFrom(dateText(from, guide))]),
     ...(until === null ? [] : [common.inForceUntil(dateText(until, guide))]),
   ].join('');
+}
+
+/** True where nothing but memory stands behind a record. */
+function isUnsourced(guide: Guide, { sources }: DatedText): boolean {
+  return sourcesOf(guide, sources).every(({ basis }) => basis === 'unsourced');
 }
 
 /** The sources that a record names, in its order. */

@@ -41,8 +41,7 @@ export function SourceList({ guide, sources }: SourceListProps): VNode {
   );
 }
 
-/** One source. */
-export function SourceEntry(props: { readonly guide: Guide; readonly source: GuideSource }): VNode {
+function SourceEntry(props: { readonly guide: Guide; readonly source: GuideSource }): VNode {
   const { guide, source } = props;
   const texts = guide.content.words.service;
   const basis = {

@@ -7,7 +7,7 @@ import { type Guide, type GuideData, guideOf } from '../guide-data.ts';
 import { MAP_PATH, stepPath } from '../paths.ts';
 import { BeforeRemoval } from '../shared/care.tsx';
 import { GuideDoors, Windows } from '../shared/doors.tsx';
-import { MAP_WIDTH, stepMapOf } from './step-map.ts';
+import { BOX_LEFT, LINE_HEIGHT, MAP_WIDTH, stepMapOf } from './step-map.ts';
 
 /** The whole document. */
 export function renderMapPage(site: SiteContext, data: GuideData): string {
@@ -49,7 +49,7 @@ function MapFigure({ guide }: { readonly guide: Guide }): VNode {
           <path key={`${kind} ${to} ${path}`} class={`map-${kind}`} d={path} />
         ))}
         {map.groups.map(({ group, y }) => (
-          <text key={group} class="map-group" x="4" y={y}>
+          <text key={group} class="map-group" x={BOX_LEFT} y={y}>
             {texts.groups[group].name}
           </text>
         ))}
@@ -57,7 +57,7 @@ function MapFigure({ guide }: { readonly guide: Guide }): VNode {
           <g key={id}>
             <rect class="map-box" x={x} y={y} width={width} height={height} rx="6" />
             {lines.map((line, index) => (
-              <text key={line} x={x + 8} y={y + 19 + index * 15}>
+              <text key={line} x={x + 8} y={y + 21 + index * LINE_HEIGHT}>
                 {line}
               </text>
             ))}

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { realGuide } from '../testing/real-guide.ts';
 import { MAP_WIDTH, stepMapOf } from './step-map.ts';
 
+/** At the size of the stylesheet, 14 to a full-width letter. */
+const widthOf = (line: string): number =>
+  [...line].reduce((sum, letter) => sum + (/[\u0020-\u007e]/.test(letter) ? 8.4 : 14), 0);
 const { law } = realGuide();
 const map = stepMapOf(law.steps, (text) => [text]);
 
@@ -51,6 +54,6 @@ test('a name is cut into lines that fit their box, and loses nothing', () => {
   const names = new Map(law.steps.map(({ id, name }) => [id, name]));
   for (const { id, lines } of map.boxes) {
     expect(lines.join('')).toBe(names.get(id));
-    expect(Math.max(...lines.map((line) => line.length * 12)) * 0.9).toBeLessThan(198);
+    expect(Math.max(...lines.map((line) => widthOf(line)))).toBeLessThan(256 - 12);
   }
 });

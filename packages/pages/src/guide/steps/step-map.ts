@@ -5,15 +5,16 @@
 import { STEP_GROUPS, type Step, type StepGroup, type StepId } from '@kakekomi/law';
 
 export const MAP_WIDTH = 360;
-const BOX_LEFT = 70;
-const BOX_WIDTH = 198;
-const LINE_HEIGHT = 15;
-const BOX_PADDING = 15;
+export const BOX_LEFT = 42;
+const BOX_WIDTH = 256;
+/** Between the base lines of a name; the stylesheet sets the letters at 14. */
+export const LINE_HEIGHT = 17;
+const BOX_PADDING = 16;
 const GAP = 12;
 const GROUP_HEIGHT = 34;
 const LANE = 7;
 /** Full-width letters to a line of a box. */
-const LINE_LETTERS = 15;
+const LINE_LETTERS = 17;
 
 export interface MapBox {
   readonly id: StepId;

@@ -91,7 +91,7 @@ function Days({ guide, step }: { readonly guide: Guide; readonly step: Step }): 
         <ul class="name-list">
           {rules.map((rule) => (
             <li key={rule.id}>
-              <a href={deadlinePath(rule.id)}>{rule.name}</a>
+              <a href={deadlinePath(rule.id)}>{prose(rule.name, guide)}</a>
               <span class="note">{dayLine(guide, rule)}</span>
             </li>
           ))}

@@ -42,7 +42,7 @@ export const guideCommonJa = {
   doubtTitle: '確かめきれていないことがあります',
   doubt:
     'このページの一部は、公的なページで確かめられていません。決める前に、窓口か専門家に確かめてください。',
-  unsourced: '出典なし。確かめられていません。',
+  unsourced: '出典を確かめられていません。決める前に、窓口か専門家に確かめてください。',
   confidence: '確かさ',
   confidenceWords: {
     high: '公的なページか、一致する複数の資料によります。',

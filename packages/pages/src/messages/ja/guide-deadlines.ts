@@ -5,8 +5,9 @@ export const guideDeadlinesJa = {
   title: '期間の数え方と計算',
   lead: 'まず「弁護士に相談したい日」を見てください。過ぎても相談できます。',
   intro:
-    '期間のほとんどは、自分のものではありません。いま動いている手続の分だけ読めば足ります。日付を入れると、目安の日を計算できます。',
-  jump: '期間の一覧',
+    '期間のほとんどは、自分のものではありません。いま動いている手続の分だけ読めば足ります。日付を入れると、目安の日を計算できます。くわしい説明と出典は、名前の先にあります。',
+  more: '数え方と計算',
+  yours: '被害を受けた人に関わる期間',
   clocks: {
     consult: 'いちばん先に気をつける日',
     log: '記録が消える前に',
@@ -51,7 +52,10 @@ export const guideDeadlinesJa = {
   extends: '延びる・変わるもの',
   holidays: '休日の扱い',
   notes: '知っておくこと',
-  more: 'くわしく（根拠・休日・延びる場合・出典）',
+  countingWords: '数え方の説明',
+  aroundTitle: 'それまでに・過ぎたとき',
+  stepsTitle: 'この期間が関わる手続',
+  lengthLead: (length: string) => `長さ：${length}`,
   whyNot: '計算しないわけ',
   toPlatforms: 'サイトごとの報告された期間',
   toProviders: '通信会社ごとの報告された期間',

@@ -57,12 +57,13 @@ export const guidePlatformsJa = {
   accountNeeded: {
     needed: '要ります',
     'not-needed': '要りません',
-    unknown: 'わかっていません',
-  } satisfies Readonly<Record<ReportWindow['accountNeeded'], string>>,
+    unknown: null,
+  } satisfies Readonly<Record<ReportWindow['accountNeeded'], string | null>>,
   demands: '聞かれること',
-  demandsUnknown: '何を聞かれるか、わかっていません',
+  unknownOf: (what: string) => `わかっていないこと：${what}`,
   responseTime: '返事まで',
   open: '窓口のページを開く',
+  leadsTo: (host: string) => `${host}に移ります。`,
   opensElsewhere: '別のサイトに移ります。見たことが、そのサイトに伝わります。',
   noUrl: '窓口の場所（アドレス）は確かめられていません。サイトのヘルプから探してください。',
   basis: {
@@ -179,6 +180,7 @@ export const guidePlatformsJa = {
   yen: (amount: string) => `${amount}円`,
   preservation: '記録を残してもらうには',
   disclosurePage: '会社の案内のページを開く',
+  providerMore: '記録を残してもらうには・出典',
   lineKinds: {
     mobile: '携帯',
     fixed: '固定回線',

@@ -27,7 +27,6 @@ export const guideStepsJa = {
   daysTitle: 'この手続に関わる期間',
   daysNone: 'この手続に関わる期間は、この記録にはありません。',
   startsOn: (text: string) => `数え始め：${text}`,
-  toCalculator: '数え方と計算',
   aroundTitle: '前と次',
   before: 'この前にあるもの',
   next: 'この次にあるもの',

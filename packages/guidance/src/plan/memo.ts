@@ -1,0 +1,174 @@
+/**
+ * 相談メモ: one page for the counsellor or lawyer, as a small document of headings, paragraphs, lists and tables that a page
+ * renders. It repeats what was told, and nothing follows from it: no law, no verdict, no chance.
+ */
+import { dateOf, type PlainDate } from '@kakekomi/calendar';
+import type { CaseFile, CasePost } from '@kakekomi/casefile';
+import { prefectureOf } from '@kakekomi/directory';
+import { type Deadline, dateJa, type DeadlineFacts, type When } from '@kakekomi/law';
+import { instantInJapan, instantInUtc, type PlatformAdvice } from '@kakekomi/platforms';
+import { ja } from '../words/ja.ts';
+import { answerTo, QUESTION_IDS, SKIPPED } from './answers.ts';
+import { deadlineFactsOf } from './case-facts.ts';
+import { type Circumstances, circumstancesOf } from './circumstances.ts';
+import { intakeJa } from './intake-words-ja.ts';
+import { memoJa } from './memo-words-ja.ts';
+import type { PlanMoment } from './plan.ts';
+
+export type MemoBlock =
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | {
+      readonly kind: 'table';
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    };
+
+export interface MemoDocument {
+  readonly title: string;
+  readonly blocks: readonly MemoBlock[];
+}
+
+export interface MemoQuery extends PlanMoment {
+  /** Those of the plan, in its order. */
+  readonly deadlines: readonly Deadline[];
+  readonly platforms: readonly PlatformAdvice[];
+}
+
+/** What was told, the posts, the days and what to ask. What was not told has no line. */
+export function memoOf({ caseFile, at, deadlines, platforms }: MemoQuery): MemoDocument {
+  const of = circumstancesOf(caseFile, deadlineFactsOf(caseFile, at, platforms), platforms);
+  const told = toldRows(caseFile);
+  const days = dayRows(caseFile.facts);
+  const posts = caseFile.posts.map((post, index) => postRow(post, index, platforms));
+  const notes = caseFile.posts.flatMap(({ note }, index) =>
+    note === undefined || note.trim() === '' ? [] : [`${index + 1}：${note}`],
+  );
+  const last = deadlineRows(deadlines);
+  const { headings, columns } = memoJa;
+  return {
+    title: memoJa.title,
+    blocks: [
+      paragraph(memoJa.madeOn(dateJa(dateOf(at)))),
+      ...section(headings.told, told.length === 0 ? null : table(columns.told, told), memoJa.nothingTold),
+      ...(days.length === 0 ? [] : [heading(headings.days), table(columns.told, days)]),
+      ...section(headings.posts, posts.length === 0 ? null : table(columns.posts, posts), memoJa.noPosts),
+      ...(posts.length === 0 ? [] : [paragraph(memoJa.aboutTimes)]),
+      ...(notes.length === 0 ? [] : [heading(headings.notes), list(notes)]),
+      ...section(headings.last, last.length === 0 ? null : table(columns.last, last), memoJa.noLastDays),
+      ...(last.length === 0 ? [] : [paragraph(memoJa.aboutLastDays)]),
+      heading(headings.ask),
+      list(questionsToAsk(of)),
+      paragraph(memoJa.closing),
+    ],
+  };
+}
+
+/** Who, where, and every answer of the intake in its own words. */
+function toldRows(caseFile: CaseFile): readonly (readonly string[])[] {
+  const { situation } = caseFile;
+  const { role, age, prefecture, municipality, harms = [], wants = [], danger, offender } = situation;
+  const { labels } = memoJa;
+  const place = `${prefectureOf(prefecture ?? '')?.name ?? ''}${municipality ?? ''}`;
+  const rows: (readonly [string, string])[] = [];
+  if (role !== undefined) rows.push([labels.role, ja.roles[role]]);
+  if (age !== undefined) rows.push([labels.age, `${age}歳`]);
+  if (place !== '') rows.push([labels.place, place]);
+  if (danger !== undefined) rows.push([labels.danger, danger ? memoJa.yes : memoJa.no]);
+  if (harms.length > 0) rows.push([labels.harms, harms.map((harm) => ja.harms[harm]).join('、')]);
+  if (offender !== undefined) rows.push([labels.offender, memoJa.offenders[offender]]);
+  if (wants.length > 0) rows.push([labels.wants, wants.map((want) => ja.wants[want]).join('、')]);
+  for (const id of QUESTION_IDS) {
+    const answer = answerTo(caseFile, id);
+    const label = memoJa.answers[id];
+    const words = answer === null || answer === SKIPPED ? undefined : intakeJa[id].choices[answer];
+    if (label !== undefined && words !== undefined) rows.push([label, words]);
+  }
+  return rows;
+}
+
+function dayRows(facts: DeadlineFacts): readonly (readonly string[])[] {
+  return memoJa.days.flatMap(([field, label]) => {
+    const when = facts[field];
+    return when === undefined ? [] : [[label, whenJa(when)]];
+  });
+}
+
+function postRow(post: CasePost, index: number, platforms: readonly PlatformAdvice[]): readonly string[] {
+  const { reference, audience, kept, gone } = post;
+  const { postedAt } = reference;
+  const platform = platforms.find(({ id }) => id === reference.platform)?.name ?? reference.host;
+  const id = reference.commentId ?? reference.postId ?? reference.threadId ?? memoJa.unknown;
+  const mark = postedAt === null ? '' : memoJa.bounds[postedAt.of === 'thread' ? 'thread' : postedAt.bound];
+  return [
+    String(index + 1),
+    platform,
+    reference.account ?? memoJa.unknown,
+    id,
+    reference.canonicalUrl ?? reference.url,
+    postedAt === null ? memoJa.unknown : `${instantInUtc(postedAt)}${mark}`,
+    postedAt === null ? memoJa.unknown : `${instantInJapan(postedAt)}${mark}`,
+    audience === undefined ? memoJa.unknown : memoJa.audiences[audience],
+    kept === undefined ? memoJa.unknown : kept ? memoJa.keptYes : memoJa.keptNo,
+    gone === undefined ? memoJa.unknown : gone ? memoJa.goneYes : memoJa.goneNo,
+  ];
+}
+
+function deadlineRows(deadlines: readonly Deadline[]): readonly (readonly string[])[] {
+  return deadlines.flatMap(({ name, lastDay, safeSide, state, articles }) =>
+    lastDay.kind === 'none'
+      ? []
+      : [
+          [
+            name,
+            lastDay.kind === 'day'
+              ? dateJa(lastDay.day)
+              : `${dateJa(lastDay.earliest)}〜${dateJa(lastDay.latest)}`,
+            safeSide === null ? '' : dateJa(safeSide),
+            memoJa.states[state],
+            articles.join('、'),
+          ],
+        ],
+  );
+}
+
+function questionsToAsk(of: Circumstances): readonly string[] {
+  const { ask } = memoJa;
+  const may = (holds: boolean, text: string): readonly string[] => (holds ? [text] : []);
+  return [
+    ask.first,
+    ...may(of.afraid, ask.safety),
+    ...may(of.afraid, ask.address),
+    ...may(of.oneToOne, ask.betweenTwo),
+    ...may(!of.oneToOne && !of.knowsWho, ask.logs),
+    ...may(!of.allGone && of.removeAtOnce.length === 0, ask.removeFirst),
+    ...may(of.removeAtOnce.length > 0, ask.removeNow),
+    ...may(of.allGone, ask.gone),
+    ...may(of.isChild, ask.guardian),
+    ...may(of.schoolConcerned, ask.school),
+    ...may(of.isBusiness, ask.business),
+    ...may(of.overseas.length > 0 || of.posterAbroad, ask.abroad),
+    ask.complaint,
+    ask.cost,
+    ask.after,
+  ];
+}
+
+function section(title: string, block: MemoBlock | null, otherwise: string): readonly MemoBlock[] {
+  return [heading(title), block ?? paragraph(otherwise)];
+}
+
+function whenJa(when: When): string {
+  const day = (date: PlainDate): string => dateJa(date);
+  return typeof when === 'string' ? day(when) : `${day(when.earliest)}から${day(when.latest)}までのどこか`;
+}
+
+const heading = (text: string): MemoBlock => ({ kind: 'heading', text });
+const paragraph = (text: string): MemoBlock => ({ kind: 'paragraph', text });
+const list = (items: readonly string[]): MemoBlock => ({ kind: 'list', items });
+const table = (columns: readonly string[], rows: readonly (readonly string[])[]): MemoBlock => ({
+  kind: 'table',
+  columns,
+  rows,
+});
