@@ -24,7 +24,11 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-const PAGES: readonly { readonly name: string; readonly path: string; readonly act?: (page: Page) => Promise<void> }[] = [
+const PAGES: readonly {
+  readonly name: string;
+  readonly path: string;
+  readonly act?: (page: Page) => Promise<void>;
+}[] = [
   { name: 'home', path: '/' },
   { name: 'results', path: '/find/', act: askForAChild },
   { name: 'service', path: '/s/moj-minna-no-jinken-110/' },

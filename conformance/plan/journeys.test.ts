@@ -109,7 +109,8 @@ test.each(all.map((journey) => [journey.id, journey.why, journey] as const))(
       expect(stepOf(id).cautions.join('\n')).not.toContain(text);
     for (const [id, text] of Object.entries(expected.notes ?? {}))
       expect(answer.stages.find((stage) => stage.id === id)?.notes.join('\n')).toContain(text);
-    for (const [id, first] of Object.entries(expected.firstWindow ?? {})) expect(windowsOf(id)[0]).toBe(first);
+    for (const [id, first] of Object.entries(expected.firstWindow ?? {}))
+      expect(windowsOf(id)[0]).toBe(first);
     for (const [id, some] of Object.entries(expected.anyWindow ?? {})) {
       const found = some.filter((each) => windowsOf(id).includes(each));
       expect(found, `none of ${some} is in ${windowsOf(id)}`).not.toHaveLength(0);

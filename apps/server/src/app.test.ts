@@ -131,6 +131,28 @@ describe('headers', () => {
   });
 });
 
+describe('one last day, by form post', () => {
+  test('is reckoned, and kept by nobody', async () => {
+    const response = await post('/deadlines/', 'rule=kokuso-kikan&start=2026-02-28');
+    expect(response.status).toBe(200);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(response.headers.get('content-security-policy')).toMatch(/style-src 'sha256-[^']+'/);
+    // 刑訴法55条: the first day is not counted, and the last is a Monday.
+    expect(await response.text()).toContain('2026年8月31日');
+  });
+
+  test('a day that cannot be read is asked for again, and not repeated', async () => {
+    const html = await (await post('/deadlines/', 'rule=kokuso-kikan&start=MARKER')).text();
+    expect(html).toContain('<form');
+    expect(html).not.toContain('MARKER');
+  });
+
+  test('what is no form is refused', async () => {
+    const response = await post('/deadlines/', '{}', { 'content-type': 'application/json' });
+    expect([response.status, await response.json()]).toMatchObject([415, { code: 'media-type-unsupported' }]);
+  });
+});
+
 describe('limits', () => {
   test('a body of the API that is too large', async () => {
     const response = await post('/api/v1/match', `"${'a'.repeat(MAX_BODY_BYTES)}"`, {

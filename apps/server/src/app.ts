@@ -16,6 +16,7 @@ import { assetAt, assetResponse } from './asset-response.ts';
 import type { Assets } from './assets.ts';
 import { bodyWithin } from './body-limit.ts';
 import { clientAddress } from './client-address.ts';
+import { deadlinesRoute } from './deadlines-route.ts';
 import { findRoute, homeInstead } from './find-route.ts';
 import { hsdsRoutes } from './hsds/routes.ts';
 import { openApiRoute } from './openapi.ts';
@@ -35,7 +36,9 @@ export interface AppOptions {
 
 /** Parts that any site may read from: nothing there depends on who asks. */
 const OPEN_PATHS = ['/api/*', '/hsds/*', '/openapi.json', '/data/*'];
-const LIMITED_PATHS = ['/find', '/api/*', '/hsds/*'];
+const LIMITED_PATHS = ['/find', '/deadlines', '/api/*', '/hsds/*'];
+/** Also static pages, which are not limited. */
+const FORM_PATHS = ['/find', '/find/', '/deadlines', '/deadlines/'];
 const NO_STYLE = contentSecurityPolicy([]);
 
 /** The app; `app.request` answers in a test as a listening server would. */
@@ -67,7 +70,7 @@ export function createApp({ dataset, site, assets, clock, rateLimit, trustedProx
   if (rateLimit !== null) {
     const take = rateLimiter(rateLimit);
     const limited = async (c: Context<AppEnv>, next: Next): Promise<Response | undefined> => {
-      if (c.req.method === 'GET' && isFind(c.req.path)) return void (await next());
+      if (c.req.method === 'GET' && FORM_PATHS.includes(c.req.path)) return void (await next());
       const remoteAddress = c.env?.incoming?.socket.remoteAddress;
       const address = clientAddress(
         { remoteAddress, forwardedFor: c.req.header('x-forwarded-for') },
@@ -87,6 +90,7 @@ export function createApp({ dataset, site, assets, clock, rateLimit, trustedProx
     return c.json({ status: 'ok', builtOn: dataset.builtOn });
   });
   findRoute(app, { site, assets, now });
+  deadlinesRoute(app, { site, dataset, now });
   app.route('/api/v1', apiRoutes({ dataset, now }));
   app.route('/hsds', hsdsRoutes({ dataset, now }));
   openApiRoute(app);

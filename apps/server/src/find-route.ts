@@ -5,9 +5,8 @@ import { renderFormProblem, renderResults, type SiteContext } from '@kakekomi/pa
 import type { App } from './app-env.ts';
 import { assetResponse } from './asset-response.ts';
 import type { Assets } from './assets.ts';
-import { compressed } from './compressed.ts';
+import { isFormBody, privatePage } from './private-page.ts';
 import { problemResponse, type ServerProblem, STATUS_OF } from './problem.ts';
-import { contentSecurityPolicy } from './security-headers.ts';
 
 export interface FindContext {
   readonly site: SiteContext;
@@ -17,10 +16,8 @@ export interface FindContext {
 
 /** Adds the route. `GET /find` is the static page. */
 export function findRoute(app: App, { site, assets, now }: FindContext): void {
-  const policy = contentSecurityPolicy([site.assets.styleHash]);
   app.post('/find', async (c) => {
-    const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
-    if (type !== 'application/x-www-form-urlencoded') {
+    if (!isFormBody(c.req.header('content-type'))) {
       return homeInstead(assets, c.req.raw, { code: 'media-type-unsupported' });
     }
     const situation = situationFromForm(new URLSearchParams(await c.req.text()));
@@ -28,16 +25,8 @@ export function findRoute(app: App, { site, assets, now }: FindContext): void {
     const html = readable
       ? renderResults(site, situation.value, now())
       : renderFormProblem(site, situation.problem);
-    const { body, encoding } = await compressed(html, c.req.header('accept-encoding'));
-    const headers = new Headers({
-      'Content-Type': 'text/html; charset=utf-8',
-      'Content-Security-Policy': policy,
-      'Cache-Control': 'no-store',
-      'X-Robots-Tag': 'noindex',
-      Vary: 'Accept-Encoding',
-    });
-    if (encoding !== null) headers.set('Content-Encoding', encoding);
-    return new Response(body, { status: readable ? 200 : STATUS_OF['request-malformed'], headers });
+    const status = readable ? 200 : STATUS_OF['request-malformed'];
+    return await privatePage(html, { status, site, accepted: c.req.header('accept-encoding') });
   });
 }
 

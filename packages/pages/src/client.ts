@@ -2,6 +2,7 @@
 export { stateInWords, type TimeMessages } from './components/time-words.ts';
 export { isClockTrusted } from './components/trusted-clock.ts';
 export { enhanceWeek } from './content/week-island.ts';
+export { enhanceCalculators } from './guide/calculator-island.ts';
 export { NEUTRAL_PATH } from './layout/neutral.ts';
 export { results as resultsMessages } from './messages/ja/results.ts';
 export { site as siteMessages } from './messages/ja/site.ts';

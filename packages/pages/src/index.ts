@@ -1,6 +1,12 @@
 export { isClockTrusted, TRUSTED_FOR_DAYS } from './components/trusted-clock.ts';
-export type { ContentExtras } from './content/index.ts';
+export {
+  type CalculatorFields,
+  type DeadlineAnswer,
+  deadlineAnswerOf,
+  type GuideData,
+  renderDeadlineAnswer,
+} from './guide/index.ts';
 export { NEUTRAL_PATH, NEUTRAL_URL } from './layout/neutral.ts';
 export { ja, type Messages } from './messages/ja.ts';
-export { renderFormProblem, renderResults, routesOf } from './routes.tsx';
+export { type RouteExtras, renderFormProblem, renderResults, routesOf } from './routes.tsx';
 export type { Route, ScriptName, SiteAssets, SiteContext } from './site.ts';

@@ -1,9 +1,10 @@
 /** Every page of the site, and the two answers that only a server gives. */
 import type { LocalMoment } from '@kakekomi/calendar';
 import type { Situation, SituationProblem } from '@kakekomi/casefile';
-import { recommend } from '@kakekomi/guidance';
+import { type CoverageReport, recommend } from '@kakekomi/guidance';
 import { isClockTrusted } from './components/trusted-clock.ts';
-import { type ContentExtras, contentRoutes } from './content/index.ts';
+import { contentRoutes } from './content/index.ts';
+import { type GuideData, guideRoutes } from './guide/index.ts';
 import { FindPage } from './home/find-page.tsx';
 import { HomePage } from './home/home-page.tsx';
 import { NeutralPage } from './layout/neutral-page.tsx';
@@ -13,13 +14,20 @@ import { groupResults, RESULT_LIMIT } from './results/groups.ts';
 import { ResultsPage } from './results/results-page.tsx';
 import type { Route, SiteContext } from './site.ts';
 
+/** What some pages need beside the site: reckoned or read at build, absent where it was not. */
+export interface RouteExtras {
+  readonly coverage?: CoverageReport | null;
+  readonly guide?: GuideData;
+}
+
 /** All pages that are the same for everybody: written to files at build, and served as they are. */
-export function routesOf(site: SiteContext, extras?: ContentExtras): readonly Route[] {
+export function routesOf(site: SiteContext, extras: RouteExtras = {}): readonly Route[] {
   return [
     { path: '/', render: (context) => renderDocument(context, <HomePage site={context} />) },
     { path: '/find/', render: (context) => renderDocument(context, <FindPage site={context} />) },
     { path: '/neutral/', render: (context) => renderDocument(context, <NeutralPage site={context} />) },
-    ...contentRoutes(site, extras),
+    ...contentRoutes(site, { coverage: extras.coverage ?? null }),
+    ...(extras.guide === undefined ? [] : guideRoutes(site, extras.guide)),
   ];
 }
 

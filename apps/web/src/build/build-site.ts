@@ -53,7 +53,12 @@ export async function buildSite({
   const monday = ordinaryMondayFrom(dataset.builtOn, dataset.holidays);
   const coverage = monday === null ? null : coverageOf(site.directory, monday, dataset.holidays);
   await writeText(join(outDir, 'data', 'coverage.json'), JSON.stringify(coverage));
-  const pages = routesOf(site, { coverage }).map(({ path, render }) => ({
+  const guide = {
+    law: dataset.law,
+    platforms: dataset.platformRecords,
+    accessProviders: dataset.accessProviders,
+  };
+  const pages = routesOf(site, { coverage, guide }).map(({ path, render }) => ({
     file: pagePath(path),
     html: render(site),
   }));

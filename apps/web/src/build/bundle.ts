@@ -20,15 +20,15 @@ const ENTRIES: Readonly<Record<ScriptName, string>> = {
   find: 'find.ts',
 };
 
-/** Not needed to find help: a week on a page that shows one, the list as text once it stands there. */
-const BESIDE_THE_FLOW = /\/(?:week|plain-text)-/;
+/** Not needed to find help: a week on a page that shows one, the list as text once it stands there, last days. */
+const BESIDE_THE_FLOW = /\/(?:week|plain-text|calculators)-/;
 
 /** States are told from the table of holidays. */
 const HOLIDAYS = { kind: 'data', path: '/data/holidays.json' } as const;
 
 /** What both `now` and the answer need. */
 const SHARED =
-  /packages.(?:calendar|kernel).|islands.(?:device-clock|holidays)|pages.src.(?:messages.ja.(?:window|site)|components.(?:time-words|trusted-clock))\./;
+  /packages.(?:calendar.src.(?!legal-period)|kernel.)|islands.(?:device-clock|holidays)|pages.src.(?:messages.ja.(?:window|site)|components.(?:time-words|trusted-clock))\./;
 
 export async function bundleScripts(root: string, outDir: string): Promise<Scripts> {
   const islands = join(root, 'apps', 'web', 'src', 'islands');

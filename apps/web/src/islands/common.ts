@@ -6,6 +6,10 @@ if (exit !== null) watchForLeaving(exit);
 
 for (const part of document.querySelectorAll<HTMLElement>('[data-script]')) part.hidden = false;
 
+if (document.querySelector('form[data-calculator]') !== null) {
+  void import('./calculators.ts').then(({ startCalculators }) => startCalculators());
+}
+
 // Nobody is ever asked to install the site: an icon on a watched phone tells on its owner.
 addEventListener('beforeinstallprompt', (event) => event.preventDefault());
 

@@ -78,9 +78,14 @@ function rangeOf(when: When): DayRange {
 function around(a: DayRange | null, b: DayRange): DayRange {
   if (a === null) return b;
   return {
-    earliest: a.earliest < b.earliest ? a.earliest : b.earliest,
-    latest: a.latest > b.latest ? a.latest : b.latest,
+    earliest: isBefore(a.earliest, b.earliest) ? a.earliest : b.earliest,
+    latest: isBefore(a.latest, b.latest) ? b.latest : a.latest,
   };
+}
+
+/** ISO days stand in the order of their text. */
+function isBefore(a: PlainDate, b: PlainDate): boolean {
+  return a < b;
 }
 
 /** Somebody known is taken as known from the start, until a later day is told: the safe side of 告訴. */

@@ -2,7 +2,14 @@
  * Last days for somebody's own calendar (RFC 5545): all-day events with alarms 30, 14, 7 and 1 days before. The phone may be
  * shared or watched: titles are neutral, and nothing in the file says what it is about or where it comes from.
  */
-import { addDays, dateOf, type LocalMoment, minuteOf, momentOfMinute, type PlainDate } from '@kakekomi/calendar';
+import {
+  addDays,
+  dateOf,
+  type LocalMoment,
+  minuteOf,
+  momentOfMinute,
+  type PlainDate,
+} from '@kakekomi/calendar';
 import type { Deadline } from '@kakekomi/law';
 
 export interface IcsOptions {
@@ -35,7 +42,8 @@ export function encodeDeadlines(deadlines: readonly Deadline[], { uidSeed, stamp
     if (lastDay.kind === 'none') continue;
     const day = safeSide ?? (lastDay.kind === 'day' ? lastDay.day : lastDay.earliest);
     const title = NEUTRAL_TITLES[clock];
-    if (day >= today) events.set(`${day} ${title}`, eventOn(day, title, uidOf(`${uidSeed}\n${day}\n${title}`), stamp));
+    if (day >= today)
+      events.set(`${day} ${title}`, eventOn(day, title, uidOf(`${uidSeed}\n${day}\n${title}`), stamp));
   }
   const lines = [
     'BEGIN:VCALENDAR',

@@ -34,7 +34,11 @@ export const intakeJa: { readonly [Q in QuestionId]: QuestionWords } = {
   mind: {
     text: 'いまの気持ちに近いのはどれですか。',
     why: 'つらさが強いときは、手続より先に、話を聞く人につなぐためです。',
-    choices: { despair: '死にたい、消えたいと思う', hard: '眠れない、食べられないほどつらい', ok: 'つらいけれど、なんとか大丈夫' },
+    choices: {
+      despair: '死にたい、消えたいと思う',
+      hard: '眠れない、食べられないほどつらい',
+      ok: 'つらいけれど、なんとか大丈夫',
+    },
   },
   whose: {
     text: 'だれのことですか。',
@@ -186,7 +190,12 @@ export const intakeJa: { readonly [Q in QuestionId]: QuestionWords } = {
   place: {
     text: '書いた人やサイトは、海外ですか。',
     why: '海外だと、時間のかかる手続があるためです。',
-    choices: { japan: '国内だと思う', 'site-abroad': 'サイトが海外', 'poster-abroad': '書いた人が海外', unsure: UNSURE },
+    choices: {
+      japan: '国内だと思う',
+      'site-abroad': 'サイトが海外',
+      'poster-abroad': '書いた人が海外',
+      unsure: UNSURE,
+    },
   },
   goal: {
     text: 'いま、いちばん望むことはどれですか。あとで変えてかまいません。',

@@ -75,9 +75,12 @@ const ASKING: { readonly [Q in QuestionId]: Asking } = {
   mind: {
     asks: ({ situation }) => situation.despair === undefined,
     write: (of, choice, before) =>
-      withSituation(withHarms(of, before === 'hard' ? ['mental-health'] : [], choice === 'hard' ? ['mental-health'] : []), {
-        despair: choice === 'despair',
-      }),
+      withSituation(
+        withHarms(of, before === 'hard' ? ['mental-health'] : [], choice === 'hard' ? ['mental-health'] : []),
+        {
+          despair: choice === 'despair',
+        },
+      ),
   },
   whose: {
     asks: ({ situation }) => situation.role === undefined,
@@ -104,11 +107,16 @@ const ASKING: { readonly [Q in QuestionId]: Asking } = {
       ),
   },
   'shows-me': { asks: isSexual, write: unchanged },
-  'shows-child': { asks: (of) => isSexual(of) && !(isMinor(of) && answerTo(of, 'shows-me') === 'yes'), write: unchanged },
+  'shows-child': {
+    asks: (of) => isSexual(of) && !(isMinor(of) && answerTo(of, 'shows-me') === 'yes'),
+    write: unchanged,
+  },
   kind: {
     // What somebody feels, and that images are concerned, does not say yet what was done.
     asks: ({ situation: { harms = [] } }) =>
-      harms.every((harm) => harm === 'mental-health' || harm === 'suicidal' || harm === 'general-net-trouble'),
+      harms.every(
+        (harm) => harm === 'mental-health' || harm === 'suicidal' || harm === 'general-net-trouble',
+      ),
     write: (of, choice, before) =>
       withHarms(of, HARMS_OF_KINDS[before ?? ''] ?? [], HARMS_OF_KINDS[choice] ?? []),
   },
@@ -123,20 +131,26 @@ const ASKING: { readonly [Q in QuestionId]: Asking } = {
   },
   where: {
     asks: ({ facts, posts }) =>
-      facts.oneToOne === undefined && (posts.length === 0 || posts.some(({ audience }) => audience === undefined)),
+      facts.oneToOne === undefined &&
+      (posts.length === 0 || posts.some(({ audience }) => audience === undefined)),
     write: writeAudience,
   },
   who: {
     asks: ({ situation }) => situation.offender === undefined,
     write: (of, choice) => {
       const offender = choice === 'partner' || choice === 'known' ? choice : 'unknown';
-      const known = { knownOffender: undefined, ...(offender === 'unknown' ? { learnedWho: undefined } : {}) };
+      const known = {
+        knownOffender: undefined,
+        ...(offender === 'unknown' ? { learnedWho: undefined } : {}),
+      };
       return withFacts(withSituation(of, { offender }), known);
     },
   },
   fear: {
     asks: (of) =>
-      of.situation.offender !== 'partner' && of.situation.danger !== true && !has(of, 'stalking', 'family-dv', 'threat'),
+      of.situation.offender !== 'partner' &&
+      of.situation.danger !== true &&
+      !has(of, 'stalking', 'family-dv', 'threat'),
     write: unchanged,
   },
   'since-when-known': {
@@ -155,7 +169,8 @@ const ASKING: { readonly [Q in QuestionId]: Asking } = {
   },
   'when-posted': {
     asks: ({ facts, posts }) =>
-      facts.posted === undefined && (posts.length === 0 || posts.some((post) => dayOfPost(post, NO_DAY) === null)),
+      facts.posted === undefined &&
+      (posts.length === 0 || posts.some((post) => dayOfPost(post, NO_DAY) === null)),
     write: (of, choice) => withFacts(of, { posted: whenOf(choice) ?? undefined }),
     day: true,
   },

@@ -5,7 +5,7 @@
 import { dateOf, type PlainDate } from '@kakekomi/calendar';
 import type { CaseFile, CasePost } from '@kakekomi/casefile';
 import { prefectureOf } from '@kakekomi/directory';
-import { type Deadline, dateJa, type DeadlineFacts, type When } from '@kakekomi/law';
+import { type Deadline, type DeadlineFacts, dateJa, type When } from '@kakekomi/law';
 import { instantInJapan, instantInUtc, type PlatformAdvice } from '@kakekomi/platforms';
 import { ja } from '../words/ja.ts';
 import { answerTo, QUESTION_IDS, SKIPPED } from './answers.ts';

@@ -33,10 +33,7 @@ export function windowFinder(
     if (wants?.length === 0) return [];
     const asked = wants === null ? forDanger(situation) : forWants(situation, wants, about);
     const { recommendations } = recommend({ situation: asked, at, directory, holidays, limit: LOOKED_AT });
-    const windows = nowFirst(recommendations.filter((each) => doesIt(each, wants))).slice(
-      0,
-      WINDOWS_OF_A_STEP,
-    );
+    const windows = firstOf(nowFirst(recommendations.filter((each) => doesIt(each, wants))));
     found.set(key, windows);
     return windows;
   };

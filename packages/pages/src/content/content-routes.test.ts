@@ -23,6 +23,11 @@ const ELSEWHERE = new Set([
   '/manifest.webmanifest',
   '/openapi.json',
   '/hsds/',
+  '/steps/map/',
+  '/deadlines/',
+  '/platforms/',
+  '/platforms/access-providers/',
+  '/rights/',
 ]);
 
 function failing(check: (html: string, path: string) => boolean): readonly string[] {

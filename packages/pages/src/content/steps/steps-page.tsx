@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import { Fold } from '../../components/fold.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { GuideDoors } from '../../guide/shared/doors.tsx';
 import type { SiteContext } from '../../site.ts';
 import { Bullets } from '../shared/bullets.tsx';
 import { type Content, contentOf } from '../shared/content.ts';
@@ -27,6 +28,7 @@ export function renderStepsPage(site: SiteContext): string {
         <Watch content={content} />
         <h2>{texts.threeTitle}</h2>
         <Three content={content} />
+        <GuideDoors path="/steps/" />
         <p>{texts.minors}</p>
         <OtherDays content={content} />
         <StepsSources content={content} />

@@ -87,32 +87,36 @@ function forEveryone(holds: (caseFile: CaseFile, answer: Plan) => void): void {
   );
 }
 
-test('no text that is said holds a wording to avoid', () => {
-  // Most sentences come again and again.
-  const read = new Set<string>();
-  forEveryone((caseFile, answer) => {
-    const said: string[] = stepsOf(answer).flatMap(({ step, why, cautions, deadlines }) => [
-      ...[why, ...cautions, step.name, step.who, ...step.needs, ...step.risks, ...step.notes],
-      ...[step.where, step.cost, step.usualTime, step.goesWellWhen].flatMap((text) => text ?? []),
-      ...deadlines.flatMap(({ name, reasoning }) => [name, ...reasoning.map(({ text }) => text)]),
-    ]);
-    for (const { askBefore, notes } of answer.stages) said.push(askBefore ?? '', ...notes);
-    for (const item of INTAKE) {
-      const { text, why, choices } = item.question(at);
-      said.push(text, why, ...choices.map((choice) => choice.text));
-    }
-    said.push(JSON.stringify(memoOf({ caseFile, at, deadlines: answer.deadlines, platforms: platformRecords })));
-    const unread = said.filter((text) => !read.has(text));
-    for (const text of unread) read.add(text);
-    expect(unread.flatMap((text) => wordingFaults(text, law).map(({ found }) => `${found} in ${text}`))).toEqual([]);
-  });
-}, 120_000);
+/** Most sentences come again and again: each is held against the wordings once. */
+const read = new Set<string>();
 
-test('what everyone is owed', () => {
+function expectNoWordingToAvoid(caseFile: CaseFile, answer: Plan): void {
+  const said: string[] = stepsOf(answer).flatMap(({ step, why, cautions, deadlines }) => [
+    ...[why, ...cautions, step.name, step.who, ...step.needs, ...step.risks, ...step.notes],
+    ...[step.where, step.cost, step.usualTime, step.goesWellWhen].flatMap((text) => text ?? []),
+    ...deadlines.flatMap(({ name, reasoning }) => [name, ...reasoning.map(({ text }) => text)]),
+  ]);
+  for (const { askBefore, notes } of answer.stages) said.push(askBefore ?? '', ...notes);
+  for (const item of INTAKE) {
+    const { text, why, choices } = item.question(at);
+    said.push(text, why, ...choices.map((choice) => choice.text));
+  }
+  said.push(
+    JSON.stringify(memoOf({ caseFile, at, deadlines: answer.deadlines, platforms: platformRecords })),
+  );
+  const unread = said.filter((text) => !read.has(text));
+  for (const text of unread) read.add(text);
+  expect(
+    unread.flatMap((text) => wordingFaults(text, law).map(({ found }) => `${found} in ${text}`)),
+  ).toEqual([]);
+}
+
+test('what everyone is owed, in words that judge nothing', () => {
   const seen = { afraid: 0, oneToOne: 0, atOnce: 0, gone: 0, child: 0, asked: 0 };
   forEveryone((caseFile, answer) => {
     const of = circumstances(caseFile);
     const steps = stepsOf(answer);
+    expectNoWordingToAvoid(caseFile, answer);
     const step = (id: string) => steps.find((each) => each.step.id === id);
 
     // The order of stages never changes, and every step says why.
@@ -161,11 +165,13 @@ test('what everyone is owed', () => {
     // Whatever happens, somebody may be talked to, and the police may be asked.
     expect([step('s03-consult')?.open, step('s40-police')?.open]).toEqual([true, true]);
     // 110 is never the way to lodge a complaint.
-    const forComplaints: readonly string[] = (step('s41-kokuso')?.windows ?? []).map((each) => each.serviceId);
+    const forComplaints: readonly string[] = (step('s41-kokuso')?.windows ?? []).map(
+      (each) => each.serviceId,
+    );
     expect(forComplaints).not.toContain('emergency-110');
   });
   for (const [branch, count] of Object.entries(seen)) expect([branch, count > 20]).toEqual([branch, true]);
-}, 120_000);
+}, 180_000);
 
 test('the intake comes to an end, asks nothing twice, and never writes a field it was not told', () => {
   fc.assert(
