@@ -6,7 +6,7 @@ import {
   admit,
   answeringWays,
   FITS,
-  fitOf,
+  fitFor,
   isChild,
   isShown,
   isValidThroughout,
@@ -155,6 +155,8 @@ function faultsOfEntry(entry: Recommendation, situation: Situation, at: LocalMom
 function faultsOfOrder(entries: readonly Recommendation[], situation: Situation): readonly string[] {
   const faults: string[] = [];
   const adding = entries.filter(({ sameWayAs }) => sameWayAs === null);
+  // A town's window stands behind the others until the person has told which town is theirs.
+  const sure = adding.filter(({ cautions }) => !cautions.some(({ code }) => code === 'residents-of'));
   if (entries.some(({ sameWayAs }, index) => sameWayAs !== null && index < adding.length))
     faults.push('a double before one that adds a way');
   if (situation.danger === true && entries[0]?.listing.emergencyOnly !== true)
@@ -164,19 +166,23 @@ function faultsOfOrder(entries: readonly Recommendation[], situation: Situation)
   if (danger === true || despair === true || guardianUnsafe === true || harms.includes('sexual-image'))
     return faults;
   const topics = topicsOf(situation);
-  const first = adding.map(({ contact, listing }) =>
-    contact.live && fitOf(listing, topics) !== 'other' ? 0 : 1,
+  const first = sure.map(({ contact, listing }) =>
+    contact.live && fitFor(listing, situation, topics) !== 'other' ? 0 : 1,
   );
   if (isChild(situation) || wants.length === 0 || wants.includes('listen')) {
     if (!isSorted(first)) faults.push('a person who answers now stands behind one who does not');
   } else if (!wants.includes('criminal')) {
-    const served = adding.map(({ reasons }) =>
-      reasons.reduce((sum, each) => sum - (each.code === 'does-what-you-want' ? each.wants.length : 0), 0),
+    const about = sure.filter(({ listing }) => fitFor(listing, situation, topics) !== 'other');
+    if (about.some((entry, index) => entry !== sure[index]))
+      faults.push('what is about something else stands in between');
+    const served = about.map(
+      ({ reasons }) => reasons.find((each) => each.code === 'does-what-you-want')?.wants.length ?? 0,
     );
-    if (!isSorted(served)) faults.push('what is wanted more stands behind what is wanted less');
-    const fits = adding
+    if (!isSorted(served.map((count) => -count)))
+      faults.push('what is wanted more stands behind what is wanted less');
+    const fits = about
       .filter((_, index) => served[index] === served[0])
-      .map(({ listing }) => FITS.indexOf(fitOf(listing, topics)));
+      .map(({ listing }) => FITS.indexOf(fitFor(listing, situation, topics)));
     if (!isSorted(fits)) faults.push('made for it stands behind not made for it');
   }
   return faults;

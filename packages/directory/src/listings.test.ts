@@ -109,9 +109,14 @@ test.each([
     'the youngest dated',
     [
       aSource({ pageDate: day('2021-01-01') }),
-      aSource({ pageDate: day('2024-01-01'), basis: 'secondary' }),
+      aSource({ pageDate: day('2025-06-01'), basis: 'secondary' }),
       aSource({ pageDate: null }),
     ],
+    1,
+  ],
+  [
+    'an official page of unknown age before another’s of years ago',
+    [aSource({ pageDate: day('2008-09-01'), basis: 'secondary' }), aSource({ pageDate: null })],
     1,
   ],
   ['the official one of two of one day', [aSource({ basis: 'secondary' }), aSource()], 1],

@@ -57,10 +57,13 @@ function listedContact(
   sources: readonly Source[],
   scheduleOf: (hours: string | null) => Schedule | null,
 ): ListedContact {
+  const offer = offerOf(contact);
   return {
     ...contact,
+    // Kept in the record; what is shown, sent or downloaded never holds it.
+    value: offer === 'unconfirmed' ? null : contact.value,
     schedule: scheduleOf(contact.hours),
-    offer: offerOf(contact),
+    offer,
     namedBySource: indexes.some(
       (index) => sources[index] !== undefined && sources[index].basis !== 'unsourced',
     ),
@@ -73,9 +76,9 @@ export function offerOf({
   value,
   assurance,
 }: Pick<Contact, 'type' | 'value' | 'assurance'>): ContactOffer {
+  if (assurance === 'unconfirmed') return 'unconfirmed';
   if (value === null) return type === 'inperson' ? 'visit' : 'missing';
-  if (assurance === 'missing') return 'missing';
-  return assurance === 'unconfirmed' ? 'unconfirmed' : 'usable';
+  return assurance === 'missing' ? 'missing' : 'usable';
 }
 
 /** Reads schedules, each text once. Throws on one that does not parse: records have been checked before. */
@@ -95,9 +98,12 @@ function scheduleReader(): (hours: string | null) => Schedule | null {
 /** An official page this much older than the youngest one is still the one to name (days). */
 const OFFICIAL_MAY_BE_OLDER_DAYS = 365;
 
+/** A page this old is no longer relied on without checking (days; 24 months, as in `freshness.ts`). */
+const OLD_AFTER_DAYS = 731;
+
 /**
  * The source a card names: the youngest dated one, or an official one not more than a year older; else the first official
- * one; else the first. A memory's date counts for nothing.
+ * one, also where the youngest is another's and older than two years; else the first. A memory's date counts for nothing.
  */
 export function leadSourceOf(sources: readonly Source[]): LeadSource {
   const dated = sources.flatMap((source) =>
@@ -111,7 +117,11 @@ export function leadSourceOf(sources: readonly Source[]): LeadSource {
     ({ source, day }) => source.basis === 'official' && day >= youngest - OFFICIAL_MAY_BE_OLDER_DAYS,
   );
   const undated = [...sources].sort((a, b) => rankOf(a) - rankOf(b))[0];
-  const lead = official?.source ?? byAge[0]?.source ?? undated;
+  const old = byAge[0] !== undefined && youngest < dayNumberOf(byAge[0].source.seenOn) - OLD_AFTER_DAYS;
+  // An official page of unknown age says more than somebody's blog of years ago.
+  const ofUnknownAge = sources.find(({ basis, pageDate }) => basis === 'official' && pageDate === null);
+  const preferred = old && ofUnknownAge !== undefined ? ofUnknownAge : byAge[0]?.source;
+  const lead = official?.source ?? preferred ?? undated;
   if (lead === undefined) throw new RangeError('leadSourceOf: a record without source');
   const { publisher, url, pageDate, seenOn, basis } = lead;
   return { publisher, url, pageDate, seenOn, official: basis === 'official' };

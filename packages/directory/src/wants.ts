@@ -4,7 +4,10 @@ import type { Listing } from './listing.ts';
 import type { Action, Want } from './taxonomy.ts';
 
 /** Whether a window does what is wanted. */
-export function serves({ actions, harms }: Pick<Listing, 'actions' | 'harms'>, want: Want): boolean {
+export function serves(
+  { actions, harms, kind }: Pick<Listing, 'actions' | 'harms' | 'kind'>,
+  want: Want,
+): boolean {
   const does = (...some: readonly Action[]): boolean => some.some((action) => actions.includes(action));
   switch (want) {
     // To have it prosecuted: those who take a complaint, or look into it.
@@ -15,10 +18,7 @@ export function serves({ actions, harms }: Pick<Listing, 'actions' | 'harms'>, w
       return harms.includes('identification') && does('advise', 'legal-representation', 'refer');
     // To be compensated: lawyers, and legal advice that leads to them or pays for them.
     case 'damages':
-      return (
-        does('legal-representation') ||
-        (harms.includes('legal-advice') && does('advise', 'refer', 'financial-aid'))
-      );
+      return does('legal-representation') || (kind === 'lawyer' && does('advise', 'refer', 'financial-aid'));
     case 'listen':
     case 'advise':
     case 'refer':

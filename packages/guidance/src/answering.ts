@@ -13,7 +13,7 @@ import type { Situation } from '@kakekomi/casefile';
 import type { Listing } from '@kakekomi/directory';
 import { admit } from './admission.ts';
 import { isConversation } from './contact-state.ts';
-import { fitOf, topicsOf } from './fit.ts';
+import { fitFor, topicsOf } from './fit.ts';
 import {
   type Axis,
   atLeastOneAndTwo,
@@ -49,7 +49,7 @@ export function answeringWays(listings: readonly Listing[], situation: Situation
   const written = new Set<string>();
   const topics = topicsOf(situation);
   for (const listing of listings) {
-    if (fitOf(listing, topics) === 'other') continue;
+    if (fitFor(listing, situation, topics) === 'other') continue;
     const admitted = admit(listing, situation);
     if (admitted.admission !== 'yes') continue;
     for (const { contact, admission } of admitted.contacts) {

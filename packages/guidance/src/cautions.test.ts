@@ -24,7 +24,7 @@ test.each<[string, Caution['code'], Partial<Service>, Partial<Contact>, Situatio
   [
     'and has voiceless ways',
     'voiceless-110',
-    { emergencyOnly: true },
+    { emergencyOnly: true, organization: { name: '警察', kind: 'police' } },
     {},
     { danger: true, cannot: ['phone'] },
   ],

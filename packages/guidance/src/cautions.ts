@@ -1,6 +1,13 @@
 /** What may stop a person getting through to a window, or should be known before: every caution that applies. */
-import { dateOf, type LocalMoment, type PlainDate, partsOf } from '@kakekomi/calendar';
-import type { Listing } from '@kakekomi/directory';
+import {
+  dateOf,
+  dayNumberOf,
+  type Holidays,
+  type LocalMoment,
+  type PlainDate,
+  partsOf,
+} from '@kakekomi/calendar';
+import type { Listing, OperatorKind } from '@kakekomi/directory';
 import type { Asked, Candidate } from './candidate.ts';
 import { isConversation } from './contact-state.ts';
 import type { Caution } from './recommendation.ts';
@@ -9,7 +16,12 @@ import type { Caution } from './recommendation.ts';
 export const OLD_AFTER_MONTHS = 24;
 
 /** Every caution, the weightiest first: safety, then removal, then what may refuse, then the call itself, then the facts. */
-export function cautionsOf(candidate: Candidate, asked: Asked, at: LocalMoment): readonly Caution[] {
+export function cautionsOf(
+  candidate: Candidate,
+  asked: Asked,
+  at: LocalMoment,
+  holidays: Holidays,
+): readonly Caution[] {
   const { listing, first, fit } = candidate;
   return [
     ...emergencyCautions(listing, asked),
@@ -20,13 +32,16 @@ export function cautionsOf(candidate: Candidate, asked: Asked, at: LocalMoment):
     ...first.cautions,
     ...first.contact.cautions.map((text) => ({ code: 'contact-note', text }) as const),
     ...callCautions(candidate),
-    ...factCautions(candidate, at),
+    ...closingCautions(candidate, at, holidays),
+    // In danger nobody is asked to weigh how old a page is.
+    ...(listing.emergencyOnly ? [] : factCautions(candidate, at)),
   ];
 }
 
 function emergencyCautions(listing: Listing, { situation }: Asked): readonly Caution[] {
   if (!listing.emergencyOnly) return [];
-  const cautions: Caution[] = [{ code: 'emergency-only' }, { code: 'voiceless-110' }];
+  const cautions: Caution[] = [{ code: 'emergency-only' }];
+  if (listing.organization.kind === 'police') cautions.push({ code: 'voiceless-110' });
   if (situation.wants?.includes('criminal') === true) cautions.push({ code: 'not-the-way-to-complain' });
   return cautions;
 }
@@ -52,8 +67,34 @@ function isForRemoval({ actions }: Pick<Listing, 'actions'>): boolean {
 /** Keep, ask, remove; but sexual images are never kept: only where, who and when is noted. */
 function removalCautions(listing: Listing, { topics }: Asked): readonly Caution[] {
   if (!isForRemoval(listing)) return [];
-  return [{ code: topics.told.includes('sexual-image') ? 'note-before-removal' : 'keep-before-removal' }];
+  if (topics.told.includes('sexual-image')) return [{ code: 'note-before-removal' }];
+  const keep: Caution = { code: 'keep-before-removal' };
+  // An address, and a child exposed, are removed at once (CARE.md).
+  return topics.told.includes('privacy') ? [{ code: 'exposed-removed-at-once' }, keep] : [keep];
 }
+
+/** Public bodies close on days that their page may not name: said on those days, where the hours are silent about them. */
+function closingCautions(
+  { listing, first: { contact, availability } }: Candidate,
+  at: LocalMoment,
+  holidays: Holidays,
+): readonly Caution[] {
+  const { hours } = contact;
+  if (availability.kind !== 'open' || availability.until === null || hours === null) return [];
+  if (!PUBLIC_BODIES.includes(listing.organization.kind)) return [];
+  const day = at.slice(5, 10);
+  const atYearEnd = (day >= '12-29' || day <= '01-03') && !/Dec|Jan/.test(hours);
+  const onHoliday = holidays.byDayNumber.has(dayNumberOf(dateOf(at))) && !hours.includes('PH');
+  return atYearEnd || onHoliday ? [{ code: 'may-be-closed-today' }] : [];
+}
+
+const PUBLIC_BODIES: readonly OperatorKind[] = [
+  'national-government',
+  'prefecture',
+  'municipality',
+  'police',
+  'judiciary',
+];
 
 function callCautions({ listing, first }: Candidate): readonly Caution[] {
   const cautions: Caution[] = [];

@@ -83,11 +83,20 @@ export function fitOf(
   return open || specializedIn.some((harm) => ANYBODYS.includes(harm)) ? 'general' : 'other';
 }
 
+/** The fit for this person: a window for their occupation alone is about them, whatever was done to them. */
+export function fitFor(listing: Listing, situation: Situation, topics: Topics): Fit {
+  const fit = fitOf(listing, topics);
+  const { exclusive, occupations } = listing.eligibility;
+  const isTheirs =
+    exclusive && situation.occupation !== undefined && occupations.includes(situation.occupation);
+  return isTheirs && FITS.indexOf(fit) > FITS.indexOf('wanted') ? 'wanted' : fit;
+}
+
 /**
  * False for a window that exists for something else and does not listen either: a guide to copyright for somebody who was
  * threatened. Only where the person has told what happened; those that listen stay, far down (`for-something-else`).
  */
 export function isShown(listing: Listing, situation: Situation, topics: Topics): boolean {
   if (listing.emergencyOnly || situation.harms === undefined || situation.harms.length === 0) return true;
-  return listing.actions.includes('listen') || fitOf(listing, topics) !== 'other';
+  return listing.actions.includes('listen') || fitFor(listing, situation, topics) !== 'other';
 }

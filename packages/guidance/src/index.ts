@@ -40,7 +40,7 @@ export {
   ordinaryMondayFrom,
   type WeekInterval,
 } from './coverage.ts';
-export { FIT_FIELDS, FITS, type Fit, fitOf, isShown, type Topics, topicsOf } from './fit.ts';
+export { FIT_FIELDS, FITS, type Fit, fitFor, fitOf, isShown, type Topics, topicsOf } from './fit.ts';
 export { groupsOf, type RecommendationGroups } from './groups.ts';
 export {
   type Axis,

@@ -16,7 +16,9 @@ export type CriterionName =
   | 'despair'
   | 'guardian-unsafe'
   | 'sexual-images'
+  | 'town-not-told'
   | 'a-person-first'
+  | 'about-it'
   | 'complaint'
   | 'wants'
   | 'harm'
@@ -132,7 +134,8 @@ function rankInDanger(candidate: Candidate, asked: Asked): number {
   if (asked.situation.danger !== true) return 0;
   const police = isFittingPolice(candidate, asked);
   if (candidate.listing.emergencyOnly) return police ? 0 : 1;
-  if (police) return isLive(candidate) ? 2 : 4;
+  // #9110 even when it is closed: its hours may be wrong by a little. A form or a desk comes after people who listen.
+  if (police && candidate.first.contact.type === 'phone') return isLive(candidate) ? 2 : 4;
   if (fearsSomeoneClose(asked) && isDvWindow(candidate)) return isLive(candidate) ? 3 : 5;
   return 6;
 }
@@ -206,6 +209,11 @@ export const CRITERIA: readonly Criterion[] = [
         : null,
   },
   {
+    name: 'town-not-told',
+    rank: ({ cautions }) => (cautions.some(({ code }) => code === 'residents-of') ? 1 : 0),
+    reason: NEVER_A_REASON,
+  },
+  {
     name: 'a-person-first',
     rank: (candidate, asked) => (needsAPersonFirst(asked) && !isFittingPerson(candidate) ? 1 : 0),
     reason: (candidate, asked) =>
@@ -226,13 +234,23 @@ export const CRITERIA: readonly Criterion[] = [
         : null,
   },
   {
+    name: 'about-it',
+    // What exists for something else never comes before what does not, however much else it does.
+    rank: ({ fit }) => (fit === 'other' ? 1 : 0),
+    reason: NEVER_A_REASON,
+  },
+  {
     name: 'wants',
     rank: ({ wants }) => -wants.length,
     reason: ({ wants }) => (wants.length > 0 ? { code: 'does-what-you-want', wants } : null),
   },
   {
     name: 'harm',
-    rank: ({ fit }) => FITS.indexOf(fit),
+    // A child is better with a window for children than with one for everybody that happens to take the harm.
+    rank: (candidate, asked) =>
+      candidate.fit === 'takes' && isChild(asked.situation) && !isForMinors(candidate.listing)
+        ? FITS.indexOf('general') + 0.5
+        : FITS.indexOf(candidate.fit),
     reason: ({ fit, listing }, { topics }) => {
       if (fit === 'made-for') {
         return {
@@ -315,8 +333,12 @@ export function decidedBy(a: readonly number[], b: readonly number[]): Criterion
 
 /** Every reason that holds, in the order of the criteria; at least one. */
 export function reasonsOf(candidate: Candidate, asked: Asked): readonly Reason[] {
+  // 110 and 119 are there for the danger: nothing else about them matters now.
+  const criteria = candidate.listing.emergencyOnly
+    ? CRITERIA.filter(({ name }) => name === 'danger' || name === 'answers')
+    : CRITERIA;
   const reasons: Reason[] = [];
-  for (const { reason } of CRITERIA) {
+  for (const { reason } of criteria) {
     const given = reason(candidate, asked);
     if (given !== null) reasons.push(given);
   }

@@ -15,7 +15,7 @@ import {
   isQuietlyLive,
   offered,
 } from './contact-state.ts';
-import { fitOf, isShown, topicsOf } from './fit.ts';
+import { fitFor, isShown, topicsOf } from './fit.ts';
 import { compareRanks, ranksOf, reasonsOf } from './order.ts';
 import { findPair, type PairEntry } from './pair.ts';
 import { type Group, type Member, type PreparedPrefecture, prepare } from './prepared.ts';
@@ -65,7 +65,7 @@ export function recommend(query: RecommendQuery): Recommendations {
   const ownerOf = owners(prepared, ranked);
   const order = withQuietWay(ranked, asked, at, ownerOf);
   const { adding, doubles } = keepAdding(order, limit, ownerOf);
-  const put = wording(asked, at, words, lastResort);
+  const put = wording(asked, { at, holidays }, words, lastResort);
   const behind = limit === Number.POSITIVE_INFINITY ? doubles : [];
   return {
     recommendations: [
@@ -108,7 +108,7 @@ function rank(
       cautions: admitted.cautions,
       contacts,
       first,
-      fit: fitOf(listing, topics),
+      fit: fitFor(listing, situation, topics),
       wants: (situation.wants ?? []).filter((want) => serves(listing, want)),
     };
     ranked.push({ group, candidate, ranks: ranksOf(candidate, asked) });
@@ -224,7 +224,7 @@ function isNight(at: LocalMoment): boolean {
 /** Reasons and cautions are worked out once a group; only names and values differ inside it. */
 function wording(
   asked: Asked,
-  at: LocalMoment,
+  { at, holidays }: Pick<RecommendQuery, 'at' | 'holidays'>,
   words: GuidanceWords,
   lastResort: boolean,
 ): (entry: Entry, sameWayAs: ServiceId | null) => Recommendation {
@@ -238,7 +238,7 @@ function wording(
     if (isChild(asked.situation) && isQuietlyLive(candidate.first)) reasons.push({ code: 'quiet-way' });
     const both = {
       reasons: reasons.map((reason) => ({ ...reason, text: reasonInWords(reason, context, words) })),
-      cautions: cautionsOf(candidate, asked, at).map((caution) => {
+      cautions: cautionsOf(candidate, asked, at, holidays).map((caution) => {
         const text = cautionInWords(caution, context, words);
         return { ...caution, text };
       }),

@@ -64,6 +64,8 @@ export type Caution =
   | { readonly code: 'do-not-write-to-offender' }
   | { readonly code: 'keep-before-removal' }
   | { readonly code: 'note-before-removal' }
+  | { readonly code: 'exposed-removed-at-once' }
+  | { readonly code: 'may-be-closed-today' }
   | { readonly code: 'answered-by-machine' }
   | { readonly code: 'not-the-way-to-complain' };
 
