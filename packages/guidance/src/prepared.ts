@@ -195,38 +195,13 @@ function first(members: readonly Member[]): Member {
  * Everything that a query's answer depends on, as text. Left out: id, names, summary, organisation's name, values and
  * labels, which are taken from each member. `placeOf` counts by whether there is one.
  */
-function signatureOf(listing: Listing): string {
+function signatureOf({ placeOf, officialPage, organization, lead, contacts, ...listing }: Listing): string {
   return JSON.stringify([
-    listing.placeOf !== null,
-    listing.organization.kind,
-    listing.kind,
-    listing.harms,
-    listing.specializedIn,
-    listing.actions,
-    listing.eligibility,
-    listing.serviceArea,
-    listing.anonymous,
-    listing.validFrom,
-    listing.validTo,
-    listing.emergencyOnly,
-    listing.assuredDate,
-    listing.officialPage !== null,
-    listing.lead.pageDate,
-    listing.lead.seenOn,
-    listing.contacts.map((contact) => [
-      contact.type,
-      contact.answers,
-      contact.assurance,
-      contact.hours,
-      contact.offer,
-      contact.namedBySource,
-      contact.respondsWithin,
-      contact.cost,
-      contact.languages,
-      contact.cautions,
-      contact.eligibility,
-      contact.serviceArea,
-      contact.value === null,
+    { ...listing, id: 0, name: 0, summary: 0 },
+    [placeOf !== null, officialPage !== null, organization.kind, lead.pageDate, lead.seenOn],
+    contacts.map(({ value, ...contact }) => [
+      { ...contact, label: 0, hoursText: 0, schedule: 0 },
+      value === null,
     ]),
   ]);
 }

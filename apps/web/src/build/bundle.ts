@@ -28,7 +28,7 @@ const HOLIDAYS = { kind: 'data', path: '/data/holidays.json' } as const;
 
 /** What both `now` and the answer need. */
 const SHARED =
-  /packages.(?:calendar.src.(?!legal-period)|kernel.)|islands.(?:device-clock|holidays)|pages.src.(?:messages.ja.(?:window|site)|components.(?:time-words|trusted-clock))\./;
+  /packages.(?:calendar.src.(?!legal-period)|kernel.)|islands.(?:device-clock|holidays)|pages.src.(?:messages.ja.(?:window|everywhere)|components.(?:time-words|trusted-clock))\./;
 
 export async function bundleScripts(root: string, outDir: string): Promise<Scripts> {
   const islands = join(root, 'apps', 'web', 'src', 'islands');

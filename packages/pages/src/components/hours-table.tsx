@@ -11,10 +11,10 @@ import {
   weekdayOf,
 } from '@kakekomi/calendar';
 import type { VNode } from 'preact';
-import type { Messages } from '../messages/ja.ts';
+import type { SharedMessages } from '../messages/ja.ts';
 
 export interface HoursTableProps {
-  readonly messages: Pick<Messages, 'window' | 'site'>;
+  readonly messages: SharedMessages;
   readonly schedule: Schedule;
   /** The first day shown. */
   readonly from: PlainDate;

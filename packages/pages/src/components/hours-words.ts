@@ -3,12 +3,12 @@
  * for anything else the page's own wording is shown, so that nothing is lost in shortening.
  */
 import type { ListedContact } from '@kakekomi/directory';
-import type { Messages } from '../messages/ja.ts';
+import type { SharedMessages } from '../messages/ja.ts';
 
 /** Hours as a person reads them; null where none are published. */
 export function hoursInWords(
   contact: Pick<ListedContact, 'hours' | 'hoursText'>,
-  messages: Pick<Messages, 'window' | 'site'>,
+  messages: SharedMessages,
 ): string | null {
   const { hours, hoursText } = contact;
   return (hours === null ? null : shortHours(hours, messages)) ?? hoursText;
@@ -17,7 +17,7 @@ export function hoursInWords(
 const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 
 /** Null where the schedule is not one of the plain patterns. */
-function shortHours(hours: string, messages: Pick<Messages, 'window' | 'site'>): string | null {
+function shortHours(hours: string, messages: SharedMessages): string | null {
   if (hours === '24/7') return messages.window.hoursAlways;
   const words = messages.window.hoursWords;
   const rules = hours.split(';').map((rule) => rule.trim());
@@ -45,11 +45,7 @@ function shortHours(hours: string, messages: Pick<Messages, 'window' | 'site'>):
   return `${parts.join('、')}${closed.length === 0 ? '' : words.closedOn(closed.join('・'))}`;
 }
 
-function daysInWords(
-  days: string | null,
-  offHolidays: boolean,
-  messages: Pick<Messages, 'window' | 'site'>,
-): string | null {
+function daysInWords(days: string | null, offHolidays: boolean, messages: SharedMessages): string | null {
   const words = messages.window.hoursWords;
   if (days === null || days === 'Mo-Su') return `${words.everyDay} `;
   if (days === 'Mo-Fr' && offHolidays) return `${words.weekdays} `;

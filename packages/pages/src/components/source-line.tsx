@@ -1,11 +1,11 @@
 /** From which page and month the facts are, and whether somebody has called. Never "confirmed" unless somebody did (CARE.md). */
 import type { Listing } from '@kakekomi/directory';
 import type { VNode } from 'preact';
-import type { Messages } from '../messages/ja.ts';
+import type { SharedMessages } from '../messages/ja.ts';
 import { dateInWords, monthInWords } from './time-words.ts';
 
 export function SourceLine(props: {
-  readonly messages: Pick<Messages, 'window' | 'site'>;
+  readonly messages: SharedMessages;
   readonly listing: Pick<Listing, 'lead' | 'assuredDate'>;
 }): VNode {
   const { messages, listing } = props;

@@ -1,11 +1,11 @@
 /** Where each fact was read: publisher, the page's own date, the day we read it, and what it says. */
 import type { Source } from '@kakekomi/directory';
 import type { VNode } from 'preact';
-import type { Messages } from '../messages/ja.ts';
+import type { SharedMessages } from '../messages/ja.ts';
 import { dateInWords } from './time-words.ts';
 
 export function Sources(props: {
-  readonly messages: Pick<Messages, 'window' | 'site'>;
+  readonly messages: SharedMessages;
   readonly sources: readonly Source[];
 }): VNode {
   const { messages, sources } = props;

@@ -4,11 +4,11 @@
  */
 import type { ListedContact } from '@kakekomi/directory';
 import type { VNode } from 'preact';
-import type { Messages } from '../messages/ja.ts';
+import type { SharedMessages } from '../messages/ja.ts';
 import { hoursInWords } from './hours-words.ts';
 
 export interface HoursInWordsProps {
-  readonly messages: Pick<Messages, 'window' | 'site'>;
+  readonly messages: SharedMessages;
   readonly contact: Pick<
     ListedContact,
     'hours' | 'hoursText' | 'answers' | 'respondsWithin' | 'type' | 'offer'

@@ -10,3 +10,8 @@ export const ja = { site, exit, taxonomy, window, home, results };
 
 /** Every section with every message; a language that leaves one out does not compile. */
 export type Messages = typeof ja;
+
+/** The sections that components drawn in the page read: of the site's own words only the few that scripts carry. */
+export type SharedMessages = Pick<Messages, 'window'> & {
+  readonly site: Pick<Messages['site'], 'notBlamed' | 'date' | 'weekdays'>;
+};

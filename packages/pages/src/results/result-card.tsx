@@ -11,12 +11,12 @@ import { SourceLine } from '../components/source-line.tsx';
 import { StateBadge } from '../components/state-badge.tsx';
 import { HoursInWords, isAnsweredLive } from '../components/way-state.tsx';
 import { servicePath } from '../content/shared/paths.ts';
-import type { Messages } from '../messages/ja.ts';
+import type { Messages, SharedMessages } from '../messages/ja.ts';
 import { CAUTION_PLACES, type CautionPlace } from './cautions.ts';
 import type { ClockTrust } from './groups.ts';
 
 /** The sections of the catalogue that a list of results is made of; the page in the browser carries no others. */
-export type ResultsMessages = Pick<Messages, 'results' | 'window' | 'site'>;
+export type ResultsMessages = SharedMessages & Pick<Messages, 'results'>;
 
 export interface ResultCardProps {
   readonly messages: ResultsMessages;

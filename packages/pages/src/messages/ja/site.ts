@@ -1,5 +1,8 @@
 /** What every page says: header, footer, leaving quickly. */
+import { everywhere } from './everywhere.ts';
+
 export const site = {
+  ...everywhere,
   name: 'かけこみ',
   nameWritten: '駆け込み',
   titleOf: (title: string) => `${title}｜かけこみ`,
@@ -25,8 +28,4 @@ export const site = {
     about: 'このサイトについて',
   },
   factsFrom: (date: string) => `窓口の情報は${date}にまとめたものです。`,
-  /** Sentence by sentence. */
-  notBlamed: ['ひどい言葉を向けられていい人はいません。', 'ひとりで抱えなくて大丈夫です。'],
-  date: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
-  weekdays: ['月', '火', '水', '木', '金', '土', '日'],
 };
