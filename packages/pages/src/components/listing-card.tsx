@@ -1,7 +1,7 @@
 /** A window on a list that nobody asked for by answers: who runs it, what it does, every way, the page of its own. */
 import type { Listing } from '@kakekomi/directory';
 import type { VNode } from 'preact';
-import { servicePath } from '../content/shared/paths.ts';
+import { servicePath } from '../content/parts/paths.ts';
 import type { SiteContext } from '../site.ts';
 import { ContactWays } from './contact-ways.tsx';
 import { SourceLine } from './source-line.tsx';

@@ -4,9 +4,9 @@ import { PREFECTURES } from '@kakekomi/directory';
 import { COVERAGE_PEOPLE, COVERAGE_WAYS, coverageOf } from '@kakekomi/guidance';
 import { describe, expect, test } from 'vitest';
 import { contentRoutes } from './content-routes.ts';
-import { contentOf, hasEnded } from './shared/content.ts';
-import { servicePath } from './shared/paths.ts';
-import { digitsOf, unconfirmedValues } from './shared/safe-text.ts';
+import { contentOf, hasEnded } from './parts/content.ts';
+import { servicePath } from './parts/paths.ts';
+import { digitsOf, unconfirmedValues } from './parts/safe-text.ts';
 import { realSite } from './testing/real-site.ts';
 
 const site = realSite();

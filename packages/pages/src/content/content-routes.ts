@@ -14,9 +14,9 @@ import { renderSafetyPage } from './device/safety-page.tsx';
 import { renderEndedPage } from './ended/ended-page.tsx';
 import { renderKindPage } from './kinds/kind-page.tsx';
 import { renderKindsPage } from './kinds/kinds-page.tsx';
+import { contentOf } from './parts/content.ts';
+import { areaPath, kindPath, servicePath } from './parts/paths.ts';
 import { renderServicePage } from './service/service-page.tsx';
-import { contentOf } from './shared/content.ts';
-import { areaPath, kindPath, servicePath } from './shared/paths.ts';
 import { renderStepsPage } from './steps/steps-page.tsx';
 
 /** What a content page may need beside the site: reckoned at build, absent where it was not. */

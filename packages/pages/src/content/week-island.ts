@@ -14,8 +14,8 @@ import {
   type Schedule,
   weekdayOf,
 } from '@kakekomi/calendar';
+import { type DaySpan, isWholeDay, spansOn } from './parts/week-pattern.ts';
 import type { WeekWords } from './service/week-words.ts';
-import { type DaySpan, isWholeDay, spansOn } from './shared/week-pattern.ts';
 
 /** Fills every `[data-island=week]` under `root`; leaves one alone whose hours or words cannot be read. */
 export function enhanceWeek(root: ParentNode, holidays: Holidays, now: LocalMoment): void {

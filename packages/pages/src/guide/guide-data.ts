@@ -1,7 +1,7 @@
 /** What the pages of the guide are drawn from: the law, the platforms, and words to show them in. */
 import type { Law, StepId } from '@kakekomi/law';
 import type { AccessProvider, Platform } from '@kakekomi/platforms';
-import { type Content, contentOf } from '../content/shared/content.ts';
+import { type Content, contentOf } from '../content/parts/content.ts';
 import { type GuideMessages, guideJa } from '../messages/ja/guide-all.ts';
 import type { SiteContext } from '../site.ts';
 

@@ -8,4 +8,4 @@ export {
 } from './deadlines/deadline-answer.ts';
 export type { GuideData } from './guide-data.ts';
 export { guideRoutes } from './guide-routes.ts';
-export { GuideDoors } from './shared/doors.tsx';
+export { GuideDoors } from './parts/doors.tsx';

@@ -3,7 +3,7 @@ import type { ListedContact } from '@kakekomi/directory';
 import { Fragment, type VNode } from 'preact';
 import { ContactButton } from '../components/contact-button.tsx';
 import { HoursInWords } from '../components/way-state.tsx';
-import { servicePath } from '../content/shared/paths.ts';
+import { servicePath } from '../content/parts/paths.ts';
 import type { Messages } from '../messages/ja.ts';
 import type { HomeLine } from './lines.ts';
 

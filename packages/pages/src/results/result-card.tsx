@@ -10,7 +10,7 @@ import { Fold } from '../components/fold.tsx';
 import { SourceLine } from '../components/source-line.tsx';
 import { StateBadge } from '../components/state-badge.tsx';
 import { HoursInWords, isAnsweredLive } from '../components/way-state.tsx';
-import { servicePath } from '../content/shared/paths.ts';
+import { servicePath } from '../content/parts/paths.ts';
 import type { Messages, SharedMessages } from '../messages/ja.ts';
 import { CAUTION_PLACES, type CautionPlace } from './cautions.ts';
 import type { ClockTrust } from './groups.ts';

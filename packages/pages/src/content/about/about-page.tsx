@@ -1,9 +1,9 @@
 /** What this site is, what it is not, who runs it, where the facts come from and what is not proved. */
 import type { SiteContext } from '../../site.ts';
 import { countData } from '../data/counts.ts';
-import { Bullets } from '../shared/bullets.tsx';
-import { contentOf } from '../shared/content.ts';
-import { renderContentPage } from '../shared/content-page.tsx';
+import { Bullets } from '../parts/bullets.tsx';
+import { contentOf } from '../parts/content.ts';
+import { renderContentPage } from '../parts/content-page.tsx';
 
 /** The whole document. */
 export function renderAboutPage(site: SiteContext): string {

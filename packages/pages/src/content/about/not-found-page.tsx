@@ -1,7 +1,7 @@
 /** A page that is not there: short, and with two ways on. */
 import type { SiteContext } from '../../site.ts';
-import { contentOf } from '../shared/content.ts';
-import { renderContentPage } from '../shared/content-page.tsx';
+import { contentOf } from '../parts/content.ts';
+import { renderContentPage } from '../parts/content-page.tsx';
 
 /** The whole document; kept out of search results. */
 export function renderNotFoundPage(site: SiteContext): string {

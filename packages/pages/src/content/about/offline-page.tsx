@@ -4,9 +4,9 @@ import { ContactButton } from '../../components/contact-button.tsx';
 import { HoursInWords } from '../../components/way-state.tsx';
 import type { SiteContext } from '../../site.ts';
 import { listenersFirst } from '../areas/area-listings.ts';
-import { Bullets } from '../shared/bullets.tsx';
-import { type Content, contentOf, isCurrent } from '../shared/content.ts';
-import { renderContentPage } from '../shared/content-page.tsx';
+import { Bullets } from '../parts/bullets.tsx';
+import { type Content, contentOf, isCurrent } from '../parts/content.ts';
+import { renderContentPage } from '../parts/content-page.tsx';
 
 /** The whole document; kept out of search results. */
 export function renderOfflinePage(site: SiteContext): string {

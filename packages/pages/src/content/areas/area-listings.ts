@@ -6,7 +6,7 @@ import {
   type ServiceId,
   type ServiceKind,
 } from '@kakekomi/directory';
-import { type Content, isCurrent } from '../shared/content.ts';
+import { type Content, isCurrent } from '../parts/content.ts';
 
 export interface AreaListings {
   /** For danger only. */

@@ -5,10 +5,10 @@ import { ContactButton } from '../../components/contact-button.tsx';
 import { ListingCard } from '../../components/listing-card.tsx';
 import { Notice } from '../../components/notice.tsx';
 import type { SiteContext } from '../../site.ts';
+import { type Content, contentOf } from '../parts/content.ts';
+import { renderContentPage } from '../parts/content-page.tsx';
+import { areaPath, servicePath } from '../parts/paths.ts';
 import { KeepFirst, mayRemove } from '../service/before-notice.tsx';
-import { type Content, contentOf } from '../shared/content.ts';
-import { renderContentPage } from '../shared/content-page.tsx';
-import { areaPath, servicePath } from '../shared/paths.ts';
 import { type AreaListings, areaListings, type KindGroup } from './area-listings.ts';
 
 /** The whole document. */

@@ -1,8 +1,8 @@
 /** The 47 prefectures by region. */
 import type { SiteContext } from '../../site.ts';
-import { contentOf } from '../shared/content.ts';
-import { renderContentPage } from '../shared/content-page.tsx';
-import { areaPath } from '../shared/paths.ts';
+import { contentOf } from '../parts/content.ts';
+import { renderContentPage } from '../parts/content-page.tsx';
+import { areaPath } from '../parts/paths.ts';
 import { areaListings } from './area-listings.ts';
 import { REGIONS } from './regions.ts';
 

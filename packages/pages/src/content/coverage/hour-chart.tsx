@@ -1,6 +1,6 @@
 /** How many windows answer in each hour of each weekday: a table of numbers whose cells are shaded by the number. */
 import type { VNode } from 'preact';
-import type { Content } from '../shared/content.ts';
+import type { Content } from '../parts/content.ts';
 import type { CoverageChart } from './coverage-view.ts';
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);

@@ -1,8 +1,8 @@
 /** The 47 prefectures as tiles with their numbers; a list of links for those who do not see the map. */
 import { prefectureOf } from '@kakekomi/directory';
 import type { VNode } from 'preact';
-import type { Content } from '../shared/content.ts';
-import { areaPath } from '../shared/paths.ts';
+import type { Content } from '../parts/content.ts';
+import { areaPath } from '../parts/paths.ts';
 import type { CoverageChart } from './coverage-view.ts';
 import { TILES } from './tile-grid.ts';
 

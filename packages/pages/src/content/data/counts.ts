@@ -1,6 +1,6 @@
 /** How many records there are, and how old what they say is. */
 import { FRESH_FOR_MONTHS, freshnessOf } from '@kakekomi/directory';
-import { type Content, hasEnded } from '../shared/content.ts';
+import { type Content, hasEnded } from '../parts/content.ts';
 
 export interface DataCounts {
   readonly services: number;

@@ -2,10 +2,10 @@
 import type { VNode } from 'preact';
 import { Notice } from '../../components/notice.tsx';
 import type { SiteContext } from '../../site.ts';
-import { Bullets } from '../shared/bullets.tsx';
-import { type Content, contentOf } from '../shared/content.ts';
-import { renderContentPage } from '../shared/content-page.tsx';
-import { dateWords } from '../shared/dates.ts';
+import { Bullets } from '../parts/bullets.tsx';
+import { type Content, contentOf } from '../parts/content.ts';
+import { renderContentPage } from '../parts/content-page.tsx';
+import { dateWords } from '../parts/dates.ts';
 import { countData } from './counts.ts';
 
 /** Files that the build writes, and paths that only a server answers; the page is honest about which are which. */

@@ -1,8 +1,8 @@
 /** What stays on the device, what a server sees, and every key that is stored with the event that clears it. */
 import type { SiteContext } from '../../site.ts';
-import { Bullets } from '../shared/bullets.tsx';
-import { contentOf } from '../shared/content.ts';
-import { renderContentPage } from '../shared/content-page.tsx';
+import { Bullets } from '../parts/bullets.tsx';
+import { contentOf } from '../parts/content.ts';
+import { renderContentPage } from '../parts/content-page.tsx';
 
 /** The whole document. */
 export function renderPrivacyPage(site: SiteContext): string {

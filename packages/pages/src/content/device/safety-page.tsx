@@ -2,10 +2,10 @@
 import type { VNode } from 'preact';
 import { Notice } from '../../components/notice.tsx';
 import type { SiteContext } from '../../site.ts';
-import { Bullets } from '../shared/bullets.tsx';
-import { type Content, contentOf, isCurrent } from '../shared/content.ts';
-import { renderContentPage } from '../shared/content-page.tsx';
-import { kindPath, servicePath } from '../shared/paths.ts';
+import { Bullets } from '../parts/bullets.tsx';
+import { type Content, contentOf, isCurrent } from '../parts/content.ts';
+import { renderContentPage } from '../parts/content-page.tsx';
+import { kindPath, servicePath } from '../parts/paths.ts';
 
 /** The whole document. */
 export function renderSafetyPage(site: SiteContext): string {

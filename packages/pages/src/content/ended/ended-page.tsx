@@ -2,10 +2,10 @@
 import type { Listing } from '@kakekomi/directory';
 import type { VNode } from 'preact';
 import type { SiteContext } from '../../site.ts';
-import { type Content, contentOf, hasEnded } from '../shared/content.ts';
-import { renderContentPage } from '../shared/content-page.tsx';
-import { dateWords } from '../shared/dates.ts';
-import { kindPath, servicePath } from '../shared/paths.ts';
+import { type Content, contentOf, hasEnded } from '../parts/content.ts';
+import { renderContentPage } from '../parts/content-page.tsx';
+import { dateWords } from '../parts/dates.ts';
+import { kindPath, servicePath } from '../parts/paths.ts';
 
 /** The whole document. */
 export function renderEndedPage(site: SiteContext): string {

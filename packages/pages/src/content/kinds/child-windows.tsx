@@ -3,10 +3,10 @@ import type { ContactType, ListedContact, Listing } from '@kakekomi/directory';
 import type { VNode } from 'preact';
 import { ContactButton } from '../../components/contact-button.tsx';
 import { HoursInWords } from '../../components/way-state.tsx';
+import { type Content, currentOfKind } from '../parts/content.ts';
+import { servicePath } from '../parts/paths.ts';
+import { RubyText } from '../parts/ruby-text.tsx';
 import { ChildHello } from '../service/child-hello.tsx';
-import { type Content, currentOfKind } from '../shared/content.ts';
-import { servicePath } from '../shared/paths.ts';
-import { RubyText } from '../shared/ruby-text.tsx';
 
 export function ChildWindows({ content }: { readonly content: Content }): VNode {
   const texts = content.words.lists;

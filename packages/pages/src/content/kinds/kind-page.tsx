@@ -3,11 +3,11 @@ import type { Listing, ServiceKind } from '@kakekomi/directory';
 import type { VNode } from 'preact';
 import { Fold } from '../../components/fold.tsx';
 import type { SiteContext } from '../../site.ts';
+import { Bullets } from '../parts/bullets.tsx';
+import { type Content, contentOf, currentOfKind } from '../parts/content.ts';
+import { renderContentPage } from '../parts/content-page.tsx';
+import { kindPath, servicePath } from '../parts/paths.ts';
 import { SourceEntry } from '../service/sources-section.tsx';
-import { Bullets } from '../shared/bullets.tsx';
-import { type Content, contentOf, currentOfKind } from '../shared/content.ts';
-import { renderContentPage } from '../shared/content-page.tsx';
-import { kindPath, servicePath } from '../shared/paths.ts';
 import { ChildWindows } from './child-windows.tsx';
 
 /** The whole document. */

@@ -2,10 +2,10 @@
 import { SERVICE_KINDS, type ServiceKind } from '@kakekomi/directory';
 import type { VNode } from 'preact';
 import type { SiteContext } from '../../site.ts';
-import { Bullets } from '../shared/bullets.tsx';
-import { type Content, contentOf, currentOfKind } from '../shared/content.ts';
-import { renderContentPage } from '../shared/content-page.tsx';
-import { kindPath } from '../shared/paths.ts';
+import { Bullets } from '../parts/bullets.tsx';
+import { type Content, contentOf, currentOfKind } from '../parts/content.ts';
+import { renderContentPage } from '../parts/content-page.tsx';
+import { kindPath } from '../parts/paths.ts';
 
 /** The whole document. */
 export function renderKindsPage(site: SiteContext): string {

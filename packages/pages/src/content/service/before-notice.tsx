@@ -2,7 +2,7 @@
 import type { Listing } from '@kakekomi/directory';
 import type { VNode } from 'preact';
 import { Notice } from '../../components/notice.tsx';
-import type { Content } from '../shared/content.ts';
+import type { Content } from '../parts/content.ts';
 
 /** True for windows that have posts removed, where asking first may matter; images and children are removed at once. */
 export function mayRemove({ kind, actions }: Pick<Listing, 'kind' | 'actions'>): boolean {

@@ -1,8 +1,8 @@
 /** A few short sentences to a child, at the top of the pages that children open. */
 import type { VNode } from 'preact';
-import { Bullets } from '../shared/bullets.tsx';
-import type { Content } from '../shared/content.ts';
-import { RubyText } from '../shared/ruby-text.tsx';
+import { Bullets } from '../parts/bullets.tsx';
+import type { Content } from '../parts/content.ts';
+import { RubyText } from '../parts/ruby-text.tsx';
 
 export interface ChildHelloProps {
   readonly content: Content;

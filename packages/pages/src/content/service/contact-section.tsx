@@ -4,8 +4,8 @@ import type { VNode } from 'preact';
 import { ContactButton, OfficialPage } from '../../components/contact-button.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { HoursInWords } from '../../components/way-state.tsx';
-import { Bullets } from '../shared/bullets.tsx';
-import type { Content } from '../shared/content.ts';
+import { Bullets } from '../parts/bullets.tsx';
+import type { Content } from '../parts/content.ts';
 import { HoursSection } from './hours-section.tsx';
 import { eligibilityInWords } from './who-section.tsx';
 

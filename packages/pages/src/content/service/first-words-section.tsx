@@ -1,8 +1,8 @@
 /** What to have at hand, and a few first words to say or write: for a child, for oneself, for somebody else. */
 import type { Eligibility, ServiceKind } from '@kakekomi/directory';
 import type { VNode } from 'preact';
-import { Bullets } from '../shared/bullets.tsx';
-import type { Content } from '../shared/content.ts';
+import { Bullets } from '../parts/bullets.tsx';
+import type { Content } from '../parts/content.ts';
 
 export interface FirstWordsProps {
   readonly content: Content;

@@ -2,8 +2,8 @@
 import { freshnessOf, type Place, type Service } from '@kakekomi/directory';
 import type { VNode } from 'preact';
 import { Notice } from '../../components/notice.tsx';
-import type { Content } from '../shared/content.ts';
-import { dateWords, monthWords } from '../shared/dates.ts';
+import type { Content } from '../parts/content.ts';
+import { dateWords, monthWords } from '../parts/dates.ts';
 
 export function FreshnessNote({
   content,

@@ -11,7 +11,7 @@ import {
   type MonthDay,
   type WeekPattern,
   weekPattern,
-} from '../shared/week-pattern.ts';
+} from '../parts/week-pattern.ts';
 
 export interface HoursSectionProps {
   readonly words: ContentMessages;

@@ -1,8 +1,8 @@
 /** The places of a window, north to south. */
 import { type Listing, PREFECTURES } from '@kakekomi/directory';
 import type { VNode } from 'preact';
-import type { Content } from '../shared/content.ts';
-import { servicePath } from '../shared/paths.ts';
+import type { Content } from '../parts/content.ts';
+import { servicePath } from '../parts/paths.ts';
 
 export function PlacesSection({
   content,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contentRoutes } from '../content-routes.ts';
-import { contentOf, isCurrent } from '../shared/content.ts';
+import { contentOf, isCurrent } from '../parts/content.ts';
 import { realSite } from '../testing/real-site.ts';
 import { mayRemove } from './before-notice.tsx';
 

@@ -3,11 +3,11 @@ import { type ListedContact, type Listing, PREFECTURES, type Source } from '@kak
 import type { VNode } from 'preact';
 import { Notice } from '../../components/notice.tsx';
 import type { SiteContext } from '../../site.ts';
-import { Bullets } from '../shared/bullets.tsx';
-import { type Content, contentOf, hasEnded } from '../shared/content.ts';
-import { renderContentPage } from '../shared/content-page.tsx';
-import { dateWords } from '../shared/dates.ts';
-import { areaPath, kindPath, servicePath } from '../shared/paths.ts';
+import { Bullets } from '../parts/bullets.tsx';
+import { type Content, contentOf, hasEnded } from '../parts/content.ts';
+import { renderContentPage } from '../parts/content-page.tsx';
+import { dateWords } from '../parts/dates.ts';
+import { areaPath, kindPath, servicePath } from '../parts/paths.ts';
 import { BeforeNotice, mayRemove } from './before-notice.tsx';
 import { ChildHello } from './child-hello.tsx';
 import { ContactSection } from './contact-section.tsx';

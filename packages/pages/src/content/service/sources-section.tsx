@@ -1,9 +1,9 @@
 /** Where each fact was read, fact by fact, and where sources disagree. */
 import type { Contact, Source } from '@kakekomi/directory';
 import type { VNode } from 'preact';
-import { Bullets } from '../shared/bullets.tsx';
-import type { Content } from '../shared/content.ts';
-import { dateWords } from '../shared/dates.ts';
+import { Bullets } from '../parts/bullets.tsx';
+import type { Content } from '../parts/content.ts';
+import { dateWords } from '../parts/dates.ts';
 
 export interface SourcesSectionProps {
   readonly content: Content;

@@ -2,8 +2,8 @@
 import { type Eligibility, prefectureOf, type ServiceArea } from '@kakekomi/directory';
 import { assertNever } from '@kakekomi/kernel';
 import type { VNode } from 'preact';
-import { Bullets } from '../shared/bullets.tsx';
-import type { Content } from '../shared/content.ts';
+import { Bullets } from '../parts/bullets.tsx';
+import type { Content } from '../parts/content.ts';
 
 /** One sentence for each condition; empty where nothing is stated. */
 export function eligibilityInWords(

@@ -2,12 +2,12 @@
 import type { VNode } from 'preact';
 import { Fold } from '../../components/fold.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { GuideDoors } from '../../guide/shared/doors.tsx';
+import { GuideDoors } from '../../guide/parts/doors.tsx';
 import type { SiteContext } from '../../site.ts';
-import { Bullets } from '../shared/bullets.tsx';
-import { type Content, contentOf } from '../shared/content.ts';
-import { renderContentPage } from '../shared/content-page.tsx';
-import { kindPath } from '../shared/paths.ts';
+import { Bullets } from '../parts/bullets.tsx';
+import { type Content, contentOf } from '../parts/content.ts';
+import { renderContentPage } from '../parts/content-page.tsx';
+import { kindPath } from '../parts/paths.ts';
 import { StepsFigure } from './steps-figure.tsx';
 
 /** The whole document. */

@@ -2,13 +2,13 @@
  * The page with which a server answers a calculator. It must be sent with `Cache-Control: no-store`; its title and address say
  * nothing of what was asked, and a date that could not be read is not repeated.
  */
-import { renderContentPage } from '../../content/shared/content-page.tsx';
+import { renderContentPage } from '../../content/parts/content-page.tsx';
 import type { SiteContext } from '../../site.ts';
 import { type GuideData, guideOf } from '../guide-data.ts';
+import { GuideDoors, Windows } from '../parts/doors.tsx';
+import { prose } from '../parts/prose.ts';
+import { Lines, Rows } from '../parts/rows.tsx';
 import { DEADLINES_PATH, deadlinePath } from '../paths.ts';
-import { GuideDoors, Windows } from '../shared/doors.tsx';
-import { prose } from '../shared/prose.ts';
-import { Lines, Rows } from '../shared/rows.tsx';
 import { answerView } from './answer-view.ts';
 import { CalculatorForm } from './calculator-form.tsx';
 import { canBeCounted, type DeadlineAnswer } from './deadline-answer.ts';

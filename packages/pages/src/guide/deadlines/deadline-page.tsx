@@ -1,14 +1,14 @@
 /** One period: how it is counted, the safe side, what to do before, what stops it, and a form that counts it. */
 import type { DeadlineRule } from '@kakekomi/law';
 import type { VNode } from 'preact';
-import { renderContentPage } from '../../content/shared/content-page.tsx';
+import { renderContentPage } from '../../content/parts/content-page.tsx';
 import type { SiteContext } from '../../site.ts';
 import { type Guide, type GuideData, guideOf } from '../guide-data.ts';
+import { BasisSection, Doubts } from '../parts/basis.tsx';
+import { GuideDoors, Windows } from '../parts/doors.tsx';
+import { prose } from '../parts/prose.ts';
+import { Rows } from '../parts/rows.tsx';
 import { deadlinePath, PLATFORMS_PATH, PROVIDERS_PATH, stepPath } from '../paths.ts';
-import { BasisSection, Doubts } from '../shared/basis.tsx';
-import { GuideDoors, Windows } from '../shared/doors.tsx';
-import { prose } from '../shared/prose.ts';
-import { Rows } from '../shared/rows.tsx';
 import { CalculatorForm } from './calculator-form.tsx';
 import { canBeCounted } from './deadline-answer.ts';
 import { countingName, periodText, WhyNot } from './rule-card.tsx';

@@ -2,12 +2,12 @@
 import { DEADLINE_CATEGORIES, type DeadlineRule } from '@kakekomi/law';
 import type { VNode } from 'preact';
 import { Notice } from '../../components/notice.tsx';
-import { renderContentPage } from '../../content/shared/content-page.tsx';
+import { renderContentPage } from '../../content/parts/content-page.tsx';
 import type { SiteContext } from '../../site.ts';
 import { type Guide, type GuideData, guideOf } from '../guide-data.ts';
+import { GuideDoors, Windows } from '../parts/doors.tsx';
+import { prose } from '../parts/prose.ts';
 import { DEADLINES_PATH } from '../paths.ts';
-import { GuideDoors, Windows } from '../shared/doors.tsx';
-import { prose } from '../shared/prose.ts';
 import { RuleCard } from './rule-card.tsx';
 
 /** The whole document. */

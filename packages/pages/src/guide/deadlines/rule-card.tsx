@@ -3,10 +3,10 @@ import { type DeadlineRule, lengthJa } from '@kakekomi/law';
 import type { VNode } from 'preact';
 import { Fold } from '../../components/fold.tsx';
 import type { Guide } from '../guide-data.ts';
+import { ConfidenceMark } from '../parts/basis.tsx';
+import { prose } from '../parts/prose.ts';
+import { Rows } from '../parts/rows.tsx';
 import { deadlinePath } from '../paths.ts';
-import { ConfidenceMark } from '../shared/basis.tsx';
-import { prose } from '../shared/prose.ts';
-import { Rows } from '../shared/rows.tsx';
 import { CalculatorForm } from './calculator-form.tsx';
 import { canBeCounted } from './deadline-answer.ts';
 

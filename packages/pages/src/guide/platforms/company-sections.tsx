@@ -2,10 +2,10 @@
 import type { Platform } from '@kakekomi/platforms';
 import type { VNode } from 'preact';
 import type { Guide } from '../guide-data.ts';
+import { ConfidenceMark } from '../parts/basis.tsx';
+import { dateText, prose } from '../parts/prose.ts';
+import { Lines, Rows } from '../parts/rows.tsx';
 import { deadlinePath, PROVIDERS_PATH } from '../paths.ts';
-import { ConfidenceMark } from '../shared/basis.tsx';
-import { dateText, prose } from '../shared/prose.ts';
-import { Lines, Rows } from '../shared/rows.tsx';
 
 interface PlatformProps {
   readonly guide: Guide;

@@ -2,8 +2,8 @@
 import type { Platform, UrlPattern } from '@kakekomi/platforms';
 import type { ComponentChildren, VNode } from 'preact';
 import type { Guide } from '../guide-data.ts';
-import { prose } from '../shared/prose.ts';
-import { Lines } from '../shared/rows.tsx';
+import { prose } from '../parts/prose.ts';
+import { Lines } from '../parts/rows.tsx';
 
 interface Address {
   readonly kind: UrlPattern['kind'];

@@ -1,13 +1,13 @@
 /** One platform: what to keep, where to ask, how to find its numbers, who runs it, how long records are reported to last. */
 import type { Platform } from '@kakekomi/platforms';
 import { Notice } from '../../components/notice.tsx';
-import { renderContentPage } from '../../content/shared/content-page.tsx';
+import { renderContentPage } from '../../content/parts/content-page.tsx';
 import type { SiteContext } from '../../site.ts';
 import { type GuideData, guideOf } from '../guide-data.ts';
+import { GuideDoors, Windows } from '../parts/doors.tsx';
+import { dateText, prose } from '../parts/prose.ts';
+import { SourceFold } from '../parts/sources.tsx';
 import { platformPath } from '../paths.ts';
-import { GuideDoors, Windows } from '../shared/doors.tsx';
-import { dateText, prose } from '../shared/prose.ts';
-import { SourceFold } from '../shared/sources.tsx';
 import { DesignationSection, KeepSection, LogsSection, OperatorSection } from './company-sections.tsx';
 import { NumbersSection } from './numbers-section.tsx';
 import { ReportWindows } from './report-windows.tsx';

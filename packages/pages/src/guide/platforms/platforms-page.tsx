@@ -1,13 +1,13 @@
 /** Every platform, by kind. */
 import { PLATFORM_KINDS, type Platform, type PlatformKind } from '@kakekomi/platforms';
 import type { VNode } from 'preact';
-import { renderContentPage } from '../../content/shared/content-page.tsx';
+import { renderContentPage } from '../../content/parts/content-page.tsx';
 import type { SiteContext } from '../../site.ts';
 import { type Guide, type GuideData, guideOf } from '../guide-data.ts';
+import { BeforeRemoval } from '../parts/care.tsx';
+import { GuideDoors, Windows } from '../parts/doors.tsx';
+import { prose } from '../parts/prose.ts';
 import { PLATFORMS_PATH, PROVIDERS_PATH, platformPath } from '../paths.ts';
-import { BeforeRemoval } from '../shared/care.tsx';
-import { GuideDoors, Windows } from '../shared/doors.tsx';
-import { prose } from '../shared/prose.ts';
 
 /** The whole document. */
 export function renderPlatformsPage(site: SiteContext, data: GuideData): string {

@@ -2,15 +2,15 @@
 import { type AccessProvider, LINE_KINDS } from '@kakekomi/platforms';
 import type { VNode } from 'preact';
 import { Fold } from '../../components/fold.tsx';
-import { renderContentPage } from '../../content/shared/content-page.tsx';
+import { renderContentPage } from '../../content/parts/content-page.tsx';
 import type { SiteContext } from '../../site.ts';
 import { type Guide, type GuideData, guideOf } from '../guide-data.ts';
+import { ConfidenceMark } from '../parts/basis.tsx';
+import { GuideDoors, Windows } from '../parts/doors.tsx';
+import { prose } from '../parts/prose.ts';
+import { Lines, Rows } from '../parts/rows.tsx';
+import { SourceList } from '../parts/sources.tsx';
 import { DEADLINES_PATH, PROVIDERS_PATH } from '../paths.ts';
-import { ConfidenceMark } from '../shared/basis.tsx';
-import { GuideDoors, Windows } from '../shared/doors.tsx';
-import { prose } from '../shared/prose.ts';
-import { Lines, Rows } from '../shared/rows.tsx';
-import { SourceList } from '../shared/sources.tsx';
 
 /** The whole document. */
 export function renderProvidersPage(site: SiteContext, data: GuideData): string {

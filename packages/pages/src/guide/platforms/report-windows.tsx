@@ -2,9 +2,9 @@
 import { type Platform, type ReportWindow, WINDOW_PURPOSES } from '@kakekomi/platforms';
 import type { VNode } from 'preact';
 import type { Guide } from '../guide-data.ts';
-import { BeforeRemoval } from '../shared/care.tsx';
-import { prose } from '../shared/prose.ts';
-import { Rows } from '../shared/rows.tsx';
+import { BeforeRemoval } from '../parts/care.tsx';
+import { prose } from '../parts/prose.ts';
+import { Rows } from '../parts/rows.tsx';
 
 interface PlatformProps {
   readonly guide: Guide;

@@ -2,15 +2,15 @@
 import type { Element, Right } from '@kakekomi/law';
 import type { VNode } from 'preact';
 import { Fold } from '../../components/fold.tsx';
-import { renderContentPage } from '../../content/shared/content-page.tsx';
+import { renderContentPage } from '../../content/parts/content-page.tsx';
 import type { SiteContext } from '../../site.ts';
 import { type Guide, type GuideData, guideOf } from '../guide-data.ts';
+import { BasisSection, Doubts } from '../parts/basis.tsx';
+import { DangerNotice, FearNotice, SexualImageNotice } from '../parts/care.tsx';
+import { GuideDoors, Windows } from '../parts/doors.tsx';
+import { dateText, prose } from '../parts/prose.ts';
+import { Lines, Rows } from '../parts/rows.tsx';
 import { DEADLINES_PATH, rightPath } from '../paths.ts';
-import { BasisSection, Doubts } from '../shared/basis.tsx';
-import { DangerNotice, FearNotice, SexualImageNotice } from '../shared/care.tsx';
-import { GuideDoors, Windows } from '../shared/doors.tsx';
-import { dateText, prose } from '../shared/prose.ts';
-import { Lines, Rows } from '../shared/rows.tsx';
 
 /** Pages that may be read by somebody whose images are out: what to do with those comes first (CARE.md). */
 export const SEXUAL_IMAGE_RIGHTS: readonly string[] = ['shijisei', 'satsuei', 'jidoporno', 'deepfake'];

@@ -1,9 +1,9 @@
 /** The rights and offences that may be touched, each with its page; their order is no order of weight. */
-import { renderContentPage } from '../../content/shared/content-page.tsx';
+import { renderContentPage } from '../../content/parts/content-page.tsx';
 import type { SiteContext } from '../../site.ts';
 import { type GuideData, guideOf } from '../guide-data.ts';
+import { GuideDoors, Windows } from '../parts/doors.tsx';
 import { RIGHTS_PATH, rightPath } from '../paths.ts';
-import { GuideDoors, Windows } from '../shared/doors.tsx';
 
 /** The whole document. */
 export function renderRightsPage(site: SiteContext, data: GuideData): string {

@@ -1,12 +1,12 @@
 /** Every step on one drawing, with the same in words below it. */
 import { STEP_GROUPS, type Step, type StepId } from '@kakekomi/law';
 import type { VNode } from 'preact';
-import { renderContentPage } from '../../content/shared/content-page.tsx';
+import { renderContentPage } from '../../content/parts/content-page.tsx';
 import type { SiteContext } from '../../site.ts';
 import { type Guide, type GuideData, guideOf } from '../guide-data.ts';
+import { BeforeRemoval } from '../parts/care.tsx';
+import { GuideDoors, Windows } from '../parts/doors.tsx';
 import { MAP_PATH, stepPath } from '../paths.ts';
-import { BeforeRemoval } from '../shared/care.tsx';
-import { GuideDoors, Windows } from '../shared/doors.tsx';
 import { BOX_LEFT, LINE_HEIGHT, MAP_WIDTH, stepMapOf } from './step-map.ts';
 
 /** The whole document. */

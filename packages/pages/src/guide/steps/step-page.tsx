@@ -4,15 +4,15 @@ import type { ServiceKind } from '@kakekomi/directory';
 import type { DeadlineRule, Step, StepId } from '@kakekomi/law';
 import { lengthJa } from '@kakekomi/law';
 import type { VNode } from 'preact';
-import { renderContentPage } from '../../content/shared/content-page.tsx';
+import { renderContentPage } from '../../content/parts/content-page.tsx';
 import type { SiteContext } from '../../site.ts';
 import { type Guide, type GuideData, guideOf } from '../guide-data.ts';
+import { BasisSection, Doubts } from '../parts/basis.tsx';
+import { BeforeRemoval, DangerNotice, FearNotice } from '../parts/care.tsx';
+import { GuideDoors, Windows } from '../parts/doors.tsx';
+import { prose } from '../parts/prose.ts';
+import { Rows } from '../parts/rows.tsx';
 import { deadlinePath, stepPath } from '../paths.ts';
-import { BasisSection, Doubts } from '../shared/basis.tsx';
-import { BeforeRemoval, DangerNotice, FearNotice } from '../shared/care.tsx';
-import { GuideDoors, Windows } from '../shared/doors.tsx';
-import { prose } from '../shared/prose.ts';
-import { Rows } from '../shared/rows.tsx';
 
 /** Steps in which somebody writes to the other side: their address goes with it (CARE.md). */
 export const CONTACTING_STEPS: readonly string[] = ['s51-naiyo', 's52-jidan'];

@@ -1,7 +1,7 @@
 /** Ways onward at the foot of a page: somebody to ask first, then the other pages of the guide. */
 import type { ServiceKind } from '@kakekomi/directory';
 import type { VNode } from 'preact';
-import { kindPath } from '../../content/shared/paths.ts';
+import { kindPath } from '../../content/parts/paths.ts';
 import { guideCommonJa } from '../../messages/ja/guide-common.ts';
 import type { Guide } from '../guide-data.ts';
 import {
