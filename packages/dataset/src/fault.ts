@@ -76,6 +76,11 @@ export function wordsOfRecordFault(fault: RecordFault, shown: string): FaultWord
       };
     case 'no-such-area':
       return { message: `there is no area ${shown}`, mend: 'use a prefecture code from JP-01 to JP-47' };
+    case 'no-such-municipality':
+      return {
+        message: 'this town is not known in that prefecture',
+        mend: 'correct its name, or add the town to packages/directory/src/municipality.ts',
+      };
     case 'no-prefecture':
       return {
         message: 'the area names no prefecture',

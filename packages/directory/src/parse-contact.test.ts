@@ -89,4 +89,6 @@ test('serviceArea reads a municipality with its prefecture', () => {
   const faults: RecordFault[] = [];
   expect(serviceArea(kawasaki, [], faults)).toEqual(kawasaki);
   expect(faults).toEqual([]);
+  serviceArea({ ...kawasaki, municipality: '存在しない市' }, [], faults);
+  expect(faults).toEqual([{ code: 'no-such-municipality', path: ['municipality'] }]);
 });

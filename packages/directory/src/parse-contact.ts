@@ -1,7 +1,8 @@
 /** Reads one contact of a record, and checks what a contact alone can show to be wrong. */
 import { assertNever } from '@kakekomi/kernel';
+import { isKnownMunicipality } from './municipality.ts';
 import { parsePhoneNumber } from './phone-number.ts';
-import type { PrefectureCode } from './prefecture.ts';
+import { type PrefectureCode, prefectureOf } from './prefecture.ts';
 import {
   count,
   type FaultPath,
@@ -80,17 +81,26 @@ export const serviceArea: Read<ServiceArea> = (value, path, faults) => {
         return { kind };
       case 'prefectures':
         return { kind, prefectures: field.required('prefectures', somePrefectures) };
-      case 'municipality':
-        return {
-          kind,
-          prefecture: field.required('prefecture', prefecture),
-          municipality: field.required('municipality', text),
-        };
+      case 'municipality': {
+        const within = field.required('prefecture', prefecture);
+        return { kind, prefecture: within, municipality: field.required('municipality', townOf(within)) };
+      }
       default:
         return assertNever(kind, 'serviceArea');
     }
   })(value, path, faults);
 };
+
+/** A town of that prefecture; nothing is added where the prefecture itself has been refused. */
+function townOf(within: PrefectureCode): Read<string> {
+  return (value, path, faults) => {
+    const town = text(value, path, faults);
+    if (prefectureOf(within) !== null && town !== '' && !isKnownMunicipality(within, town)) {
+      faults.push({ code: 'no-such-municipality', path });
+    }
+    return town;
+  };
+}
 
 const somePrefectures: Read<readonly PrefectureCode[]> = (value, path, faults) => {
   if (Array.isArray(value) && value.length === 0) faults.push({ code: 'no-prefecture', path });

@@ -30,6 +30,7 @@ export type RecordFault = { readonly path: FaultPath } & (
   | { readonly code: 'not-a-line-id' }
   | { readonly code: 'no-such-area' }
   | { readonly code: 'no-prefecture' }
+  | { readonly code: 'no-such-municipality' }
   | { readonly code: 'bad-schedule'; readonly at: number; readonly expected: string }
   | { readonly code: 'ends-before-it-starts' }
   | { readonly code: 'age-range-reversed' }
