@@ -1,19 +1,27 @@
 /** What `recommend` answers, laid beside the proof: who is refused, what may be called, order, reasons and pair. */
-import { availabilityAt, type LocalMoment, minuteOf, momentOfMinute } from '@kakekomi/calendar';
+import {
+  availabilityAt,
+  type LocalMoment,
+  minuteOf,
+  momentOfMinute,
+  openingsBetween,
+} from '@kakekomi/calendar';
 import type { Situation } from '@kakekomi/casefile';
-import type { Listing, ServiceId } from '@kakekomi/directory';
+import { CONTACT_TYPES, type Listing, type ServiceId } from '@kakekomi/directory';
 import {
   admit,
   answeringWays,
   FITS,
   fitFor,
   isChild,
+  isConversation,
   isShown,
   isValidThroughout,
   listingsFor,
   type Recommendation,
   recommend,
   topicsOf,
+  wayOf,
 } from '@kakekomi/guidance';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type RawRecord, rawRecords, refusalOf, refusalOfContact } from './refusals.ts';
@@ -22,6 +30,7 @@ import { INTERVALS, PEOPLE, PREFECTURE_CODES, readWorld, type World } from './wo
 
 const SEED = 20_261_123;
 const COUNT = 20_000;
+const A_YEAR = 366 * 1440;
 
 let world: World;
 let raw: ReadonlyMap<ServiceId, RawRecord>;
@@ -77,6 +86,23 @@ describe('every prefecture × age × role × cannot phone', () => {
   });
 });
 
+test('whatever somebody cannot use, and wherever they are, something is shown: a page at least', () => {
+  const at = momentOfMinute(INTERVALS[0]?.from ?? 0);
+  const { directory, holidays } = world;
+  const wrong: string[] = [];
+  for (const person of PEOPLE) {
+    for (const prefecture of PREFECTURE_CODES) {
+      for (const lack of [{ cannot: CONTACT_TYPES }, { cannot: CONTACT_TYPES, languages: ['sw'] }]) {
+        const situation = { ...person, ...lack, prefecture };
+        const { recommendations, lastResort } = recommend({ situation, at, directory, holidays });
+        if (recommendations.length === 0) wrong.push(`${JSON.stringify(situation)}: nothing`);
+        for (const each of recommendations) wrong.push(...faultsOfPage(each, lastResort));
+      }
+    }
+  }
+  expect(wrong.slice(0, 10)).toEqual([]);
+}, 120_000);
+
 describe(`${COUNT.toLocaleString('en')} seeded situations`, () => {
   test('recommend agrees with the proof on each of them', () => {
     const wrong: string[] = [];
@@ -94,7 +120,9 @@ function faultsOf({ situation, at }: Asked): readonly string[] {
   const listings = listingsFor(directory, situation.prefecture ?? null);
   const faults: string[] = [];
   const shown = recommendations.map(({ serviceId }) => serviceId);
-  const expected = idsFor(listings, situation, at, lastResort);
+  const onlyPages = recommendations.some(isPageOnly);
+  const expected = idsFor(listings, onlyPages ? inAnyWay(situation) : situation, at, lastResort);
+  if (shown.length === 0) faults.push('nothing is shown at all');
   if (new Set(shown).size !== shown.length) faults.push('an entry stands twice');
   const [isShownId, isExpected] = [new Set(shown), new Set(expected)];
   const missing = expected.filter((id) => !isShownId.has(id));
@@ -102,10 +130,65 @@ function faultsOf({ situation, at }: Asked): readonly string[] {
   if (!lastResort && missing.length + extra.length > 0)
     faults.push(`missing ${missing}, not expected ${extra}`);
   if (lastResort && extra.length > 0) faults.push(`last resort shows ${extra}`);
-  for (const each of recommendations) faults.push(...faultsOfEntry(each, situation, at));
-  faults.push(...faultsOfOrder(recommendations, situation));
+  for (const each of recommendations)
+    faults.push(...(onlyPages ? faultsOfPage(each, lastResort) : faultsOfEntry(each, situation, at)));
+  faults.push(...faultsOfOrder(recommendations, situation), ...faultsOfHeads(recommendations));
   if (pair.kind !== pairByAlgebra(listings, situation, at)) faults.push(`pair is ${pair.kind}`);
+  if (pair.kind === 'gap' && pair.opensAt !== nextOpening(recommendations, situation, at))
+    faults.push(`the next opening is said to be ${pair.opensAt}`);
   return faults;
+}
+
+const isPageOnly = ({ contact }: Recommendation) => contact.contact.offer === 'missing';
+
+/** As somebody who could use every way and understood every language. */
+function inAnyWay({ cannot: _cannot, languages: _languages, ...situation }: Situation): Situation {
+  return situation;
+}
+
+/** Of a window that cannot be used nothing is offered but its page. */
+function faultsOfPage(entry: Recommendation, lastResort: boolean): readonly string[] {
+  const isRight =
+    lastResort &&
+    isPageOnly(entry) &&
+    entry.listing.officialPage !== null &&
+    entry.contacts.every(({ value, live }) => value === null && !live);
+  return isRight ? [] : [`${entry.serviceId} is no page to read`];
+}
+
+/** A number heads one entry: another headed by it too has no way that is not shown. */
+function faultsOfHeads(entries: readonly Recommendation[]): readonly string[] {
+  const heads = new Map<string, ServiceId>();
+  const faults: string[] = [];
+  for (const { serviceId, contact, sameWayAs } of entries) {
+    const way = wayOf(contact.contact);
+    if (sameWayAs !== null || way === null) continue;
+    const other = heads.get(way);
+    if (other !== undefined) faults.push(`${serviceId} is headed by ${way}, as ${other} is`);
+    heads.set(way, serviceId);
+  }
+  return faults;
+}
+
+/** The first opening after this minute among all ways on which people answer this person; a year ahead is far enough. */
+function nextOpening(
+  entries: readonly Recommendation[],
+  { cannot }: Situation,
+  at: LocalMoment,
+): LocalMoment | null {
+  const now = minuteOf(at);
+  const openings = entries
+    .flatMap(({ contacts }) => contacts)
+    .filter(
+      ({ type, contact }) =>
+        contact.offer === 'usable' && isConversation(contact) && cannot?.includes(type) !== true,
+    )
+    .flatMap(({ contact: { schedule } }) =>
+      schedule === null ? [] : (openingsBetween(schedule, now, now + A_YEAR, world.holidays) ?? []),
+    )
+    .map(({ from }) => from)
+    .filter((from) => from > now);
+  return openings.length === 0 ? null : momentOfMinute(Math.min(...openings));
 }
 
 function idsFor(

@@ -174,7 +174,7 @@ export const COMMANDS: { readonly [C in CommandName]: CommandSpec } = {
         name: 'case',
         kind: 'one',
         value: 'ファイル',
-        help: 'サイトで保存したファイル（合言葉なし）から読みます',
+        help: 'サイトで保存したファイルから読みます。合言葉つきなら、合言葉を聞きます',
       },
       AT,
       JSON_OUT,
@@ -184,8 +184,12 @@ export const COMMANDS: { readonly [C in CommandName]: CommandSpec } = {
       ['kakekomi plan --situation situation.json', '状況のファイルから'],
       ['kakekomi plan --harm 誹謗中傷 --want 特定', 'オプションで'],
       ['kakekomi plan --case kakekomi.json --json', '保存した続きから、JSONで'],
+      ['kakekomi plan --case kakekomi.age', '合言葉つきで保存した続きから'],
     ],
-    notes: ['どのオプションも省けます。答えたことは、この端末の外に出ません。'],
+    notes: [
+      'どのオプションも省けます。答えたことは、この端末の外に出ません。',
+      '合言葉は端末で聞きます（表示されません）。聞けないところでは、環境変数 KAKEKOMI_PASSPHRASE から読みます。',
+    ],
   },
   coverage: {
     summary: 'だれが、いつ、人と話せるか。どこに空きがあるかを出します',

@@ -4,11 +4,10 @@ import { type CaseFile, EMPTY_CASE } from '@kakekomi/casefile';
 import type { Dataset } from '@kakekomi/dataset';
 import { deadlineFactsOf, encodeDeadlines } from '@kakekomi/guidance';
 import { err, ok, type Result } from '@kakekomi/kernel';
-import { type DeadlineFacts, deadlinesFor } from '@kakekomi/law';
+import { type DeadlineFacts, deadlinesFor, encodeDeadline, encodePeriod, NOTICE_JA } from '@kakekomi/law';
 import { parsePosts } from '@kakekomi/platforms';
 import type { Answer } from './answer.ts';
 import { loadDataset } from './data.ts';
-import { encodeDeadline, encodePeriod, NOTICE } from './encode-deadlines.ts';
 import { dayGiven, factsGiven } from './facts-options.ts';
 import type { Io } from './io.ts';
 import type { ReadOptions } from './options.ts';
@@ -54,7 +53,7 @@ async function answerFacts(
   }
   if (options.flags.has('json')) {
     const plain = found.map((deadline) => encodeDeadline(deadline, law));
-    io.out(JSON.stringify({ on, deadlines: plain, notice: NOTICE }, null, 2));
+    io.out(JSON.stringify({ on, deadlines: plain, notice: NOTICE_JA }, null, 2));
   } else {
     printDeadlines(found, on, path !== undefined, io);
   }
@@ -67,7 +66,7 @@ function answerPeriod(options: ReadOptions, dataset: Dataset, on: PlainDate, io:
   const { period, start } = asked.value;
   const encoded = encodePeriod(period, start, on, dataset.law);
   if (options.flags.has('json')) {
-    io.out(JSON.stringify({ on, deadlines: [encoded], notice: NOTICE }, null, 2));
+    io.out(JSON.stringify({ on, deadlines: [encoded], notice: NOTICE_JA }, null, 2));
   } else {
     printPeriod(encoded, io);
   }

@@ -6,7 +6,7 @@ import { ok } from '@kakekomi/kernel';
 import type { Answer } from './answer.ts';
 import { paragraph } from './columns.ts';
 import { loadDataset } from './data.ts';
-import { encodeRecommendations } from './encode.ts';
+import { encodeFound } from './encode-found.ts';
 import type { Io } from './io.ts';
 import { JA } from './messages.ts';
 import { momentGiven } from './moment.ts';
@@ -35,7 +35,7 @@ export async function find(options: ReadOptions, io: Io): Promise<Answer> {
   const asked = { situation: situation.value, at: at.value, directory: { listings, builtOn }, holidays };
   const json = options.flags.has('json');
   const answer = recommend(json && limit.value !== null ? { ...asked, limit: limit.value } : asked);
-  if (json) io.out(JSON.stringify(encodeRecommendations(answer), null, 2));
+  if (json) io.out(JSON.stringify(encodeFound(answer), null, 2));
   else print(answer, situation.value, at.value, limit.value ?? SHOWN, io);
   return ok(answer.recommendations.length === 0 ? EXIT.nothingFound : EXIT.ok);
 }

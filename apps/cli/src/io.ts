@@ -16,6 +16,13 @@ export interface Io {
   readonly chance: () => string;
   /** Text of a file, `-` being the standard input; null when it cannot be read. */
   readonly readText: (path: string) => Promise<string | null>;
+  /** The same as it is on disk, byte for byte. */
+  readonly readBytes: (path: string) => Promise<Uint8Array | null>;
+  /**
+   * The passphrase of a sealed file: from KAKEKOMI_PASSPHRASE, or asked for with `question` on the terminal, without echo;
+   * null where neither gives one.
+   */
+  readonly passphrase: (question: string) => Promise<string | null>;
   /** Writes a file that only its owner may read; false when it cannot be written. */
   readonly writeText: (path: string, text: string) => Promise<boolean>;
   /** Every record of the data folder, or its faults. */

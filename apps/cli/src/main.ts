@@ -1,10 +1,11 @@
 /** The program: joins the commands to this machine's terminal, files and clock. */
 import { randomUUID } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
-import { text as textOf } from 'node:stream/consumers';
+import { buffer as bytesOf, text as textOf } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { localMomentOf } from '@kakekomi/calendar';
 import { readDataset } from '@kakekomi/dataset';
+import { askPassphrase } from './ask-passphrase.ts';
 import type { Io } from './io.ts';
 import { JA } from './messages.ts';
 import { EXIT } from './problem.ts';
@@ -33,6 +34,17 @@ const io: Io = {
     } catch {
       return null;
     }
+  },
+  readBytes: async (path) => {
+    try {
+      return path === '-' ? await bytesOf(process.stdin) : await readFile(path);
+    } catch {
+      return null;
+    }
+  },
+  passphrase: async (question) => {
+    const given = process.env['KAKEKOMI_PASSPHRASE'] ?? '';
+    return given === '' ? await askPassphrase(question) : given;
   },
   writeText: async (path, text) => {
     try {

@@ -2,6 +2,7 @@
 import type { CaseFileProblem } from '@kakekomi/casefile';
 import { assertNever } from '@kakekomi/kernel';
 import { dateJa } from '@kakekomi/law';
+import type { SealProblem } from '@kakekomi/sealing';
 import { LAW_JA } from './law-messages.ts';
 import type { CliProblem, ExitCode } from './problem.ts';
 
@@ -89,8 +90,23 @@ const problems: ProblemMessages = {
     `--case と ${option} は一緒に使えません。どちらかにしてください（状況は保存したファイルの中にあります）。`,
   'case-unreadable': () => '--case のファイルが読めません。場所と名前を確かめてください（- で標準入力）。',
   'case-sealed': () =>
-    '--case のファイルは合言葉で閉じられています。age -d で開くか、サイトの「続きから」で開いて、そのまま保存したものを使ってください。',
+    '--case のファイルは合言葉で閉じられています。端末で合言葉を打つか、環境変数 KAKEKOMI_PASSPHRASE に入れて、もう一度試してください。',
+  'case-not-opened': ({ why }) => sealInWords[why],
   'case-malformed': ({ problem }) => caseInWords(problem),
+};
+
+/** Why a sealed case stays closed. The file is left as it is. */
+const sealInWords: { readonly [W in SealProblem['code']]: string } = {
+  'wrong-passphrase':
+    '合言葉が合いません。大文字と小文字、かなと漢字、空白を確かめて、もう一度試してください。元のファイルはそのままです。',
+  'cut-off-or-damaged':
+    '--case のファイルが途中で切れているか、こわれています。元のファイルがほかにあれば、それを使ってください。',
+  'not-sealed-with-a-passphrase':
+    '--case のファイルは、合言葉ではなく鍵で閉じられています。鍵を持つ人に age -d で開いてもらってください。',
+  'not-an-age-file':
+    '--case の中身が、Kakekomiで保存したファイルではありません。元のファイルはそのままです。',
+  'not-text':
+    '--case は開けましたが、中身がKakekomiで保存したものではありません。元のファイルはそのままです。',
 };
 
 /** What is wrong with a case file, by the names of its fields only. */
@@ -132,6 +148,7 @@ const exitCodes: { readonly [E in ExitCode]: string } = {
 export const JA = {
   problems,
   exitCodes,
+  passphrase: '合言葉（表示されません）: ',
   help: {
     about: 'kakekomi（駆け込み）: ネットで攻撃された人に、いま答えてくれる窓口を見つけます。',
     usage: '使い方',

@@ -4,7 +4,7 @@ import { ok } from '@kakekomi/kernel';
 import type { Answer } from './answer.ts';
 import { paragraph } from './columns.ts';
 import { loadDataset } from './data.ts';
-import { encodeRecommendations } from './encode.ts';
+import { encodeFound } from './encode-found.ts';
 import type { Io } from './io.ts';
 import { JA } from './messages.ts';
 import { momentGiven } from './moment.ts';
@@ -30,11 +30,7 @@ export async function open(options: ReadOptions, io: Io): Promise<Answer> {
   const entries = groupsOf(answer).answersNow.filter(({ sameWayAs }) => sameWayAs === null);
   if (options.flags.has('json')) {
     io.out(
-      JSON.stringify(
-        { at: at.value, ...encodeRecommendations({ ...answer, recommendations: entries }) },
-        null,
-        2,
-      ),
+      JSON.stringify({ at: at.value, ...encodeFound({ ...answer, recommendations: entries }) }, null, 2),
     );
   } else {
     const paint = paintFor(io.colour);

@@ -1,10 +1,9 @@
 /** `kakekomi plan`: the way from now on for a situation or a kept case. */
-import { plan as planOf } from '@kakekomi/guidance';
+import { encodePlan, plan as planOf } from '@kakekomi/guidance';
 import { ok } from '@kakekomi/kernel';
 import type { Answer } from './answer.ts';
 import { caseGiven } from './case-given.ts';
 import { loadDataset } from './data.ts';
-import { encodePlan } from './encode-plan.ts';
 import type { Io } from './io.ts';
 import { momentGiven } from './moment.ts';
 import type { ReadOptions } from './options.ts';
@@ -30,8 +29,7 @@ export async function plan(options: ReadOptions, io: Io): Promise<Answer> {
     platforms: platformRecords,
   };
   const answer = planOf(asked);
-  if (options.flags.has('json'))
-    io.out(JSON.stringify({ at: at.value, ...encodePlan(answer, law) }, null, 2));
+  if (options.flags.has('json')) io.out(JSON.stringify(encodePlan(answer, law, at.value), null, 2));
   else printPlan(answer, at.value, io);
   return ok(EXIT.ok);
 }

@@ -1,6 +1,6 @@
 /** `kakekomi post`: what the links in a pasted text say by themselves. Nothing is fetched. */
 import { err, ok, type Result } from '@kakekomi/kernel';
-import { instantInJapan, instantInUtc, type PostReference, parsePosts } from '@kakekomi/platforms';
+import { encodePost, parsePosts } from '@kakekomi/platforms';
 import type { Answer } from './answer.ts';
 import { loadDataset } from './data.ts';
 import type { Io } from './io.ts';
@@ -18,16 +18,6 @@ export async function post(options: ReadOptions, io: Io): Promise<Answer> {
   if (options.flags.has('json')) io.out(JSON.stringify({ posts: posts.map(encodePost) }, null, 2));
   else printPosts(posts, dataset.value.platformRecords, io);
   return ok(posts.length === 0 ? EXIT.nothingFound : EXIT.ok);
-}
-
-/** The reference, and its moment cut at its precision, in UTC and on Japan's clock. */
-export function encodePost(reference: PostReference) {
-  const { postedAt } = reference;
-  return {
-    ...reference,
-    postedAtUtc: postedAt === null ? null : instantInUtc(postedAt),
-    postedAtJapan: postedAt === null ? null : instantInJapan(postedAt),
-  };
 }
 
 /** What was typed, or with `-` the standard input. */

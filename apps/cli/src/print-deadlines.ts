@@ -1,8 +1,14 @@
 /** Last days for a reader at a terminal: soonest first, each with its reasoning; calm where one has passed. */
 import type { PlainDate } from '@kakekomi/calendar';
-import { type Deadline, dateJa, type LastDay } from '@kakekomi/law';
+import {
+  type Deadline,
+  dateJa,
+  type encodePeriod,
+  encodeReasoning,
+  type LastDay,
+  NOTICE_JA,
+} from '@kakekomi/law';
 import { paragraph } from './columns.ts';
-import { type encodePeriod, lineOf, NOTICE } from './encode-deadlines.ts';
 import type { Io } from './io.ts';
 import { JA } from './messages.ts';
 import { type Paint, paintFor, type Role } from './paint.ts';
@@ -66,7 +72,7 @@ export function lastDayInWords(lastDay: LastDay): string {
 
 /** What ends every answer about the law. */
 export function noticeLines(columns: number): readonly string[] {
-  return NOTICE.flatMap((text) => paragraph(text, '', columns));
+  return NOTICE_JA.flatMap((text) => paragraph(text, '', columns));
 }
 
 /** The earliest day as of which a text was read that the list rests on. */
@@ -95,7 +101,7 @@ function deadlineLines(deadline: Deadline, columns: number, paint: Paint): reado
     `${INDENT}${paint(ROLES[state], lastDayInWords(lastDay))}  ${JA.deadlines.state[state]}`,
     ...(latest === null ? [] : say(JA.deadlines.latest(dateJa(latest)), '')),
     ...(safeSide === null || isOneDay ? [] : say(JA.deadlines.safeSide(dateJa(safeSide)), '')),
-    ...reasoning.flatMap((line) => say(lineOf(line), '・')),
+    ...reasoning.flatMap((line) => say(encodeReasoning(line), '・')),
     ...(ifMissed === null ? [] : say(ifMissed, `${JA.deadlines.ifMissed}: `)),
     ...(doBefore.length === 0 ? [] : say(doBefore.join('／'), `${JA.deadlines.doBefore}: `)),
     ...(confidence === 'low' ? care(JA.deadlines.doubtful) : []),

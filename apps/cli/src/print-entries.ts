@@ -18,16 +18,16 @@ export function entryLines(
   columns: number,
   paint: Paint,
 ): readonly string[] {
-  const shown = entries.map((entry) => contactsShown(entry));
+  const shown = entries.map((entry) => ({ entry, contacts: contactsShown(entry) }));
   const lines = columnsOf(
-    shown.flatMap((contacts) => contacts.map((contact) => contactRow(contact, at))),
+    shown.flatMap(({ entry, contacts }) => contacts.map((contact) => contactRow(contact, entry, at))),
     INDENT,
     paint,
   );
   const names = new Map(entries.map(({ serviceId, name }) => [serviceId, name]));
   let next = 0;
   return entries.flatMap((entry, index) => {
-    const contactLines = lines.slice(next, next + (shown[index]?.length ?? 0));
+    const contactLines = lines.slice(next, next + (shown[index]?.contacts.length ?? 0));
     next += contactLines.length;
     return [
       `${String(first + index).padStart(3)}  ${paint('name', entry.name)}  ${paint('soft', entry.serviceId)}`,
@@ -52,15 +52,19 @@ function contactsShown(entry: Recommendation): readonly OfferedContact[] {
   return [entry.contact, ...others].slice(0, CONTACTS_SHOWN);
 }
 
-function contactRow(
-  { type, value, availability, live, contact }: OfferedContact,
-  at: LocalMoment,
-): readonly Cell[] {
+function contactRow(offered: OfferedContact, entry: Recommendation, at: LocalMoment): readonly Cell[] {
+  const { type, availability, live, contact } = offered;
   const state = stateInWords(contact.answers, availability, at);
   return [
     { text: nameOf(CONTACT_WORDS, type) },
-    { text: value ?? JA.show.visit, role: 'value' },
+    { text: valueInWords(offered, entry), role: 'value' },
     live ? { text: state, role: 'open' } : { text: state },
     { text: contact.cost === 'unknown' ? '' : nameOf(COST_WORDS, contact.cost), role: 'soft' },
   ];
+}
+
+/** What to call, open or write to; the official page where nothing can be used; else that one goes there. */
+export function valueInWords({ value, contact }: OfferedContact, { listing }: Recommendation): string {
+  const page = contact.offer === 'missing' ? listing.officialPage : null;
+  return value ?? page ?? JA.show.visit;
 }

@@ -6,6 +6,7 @@ import type { Io } from './io.ts';
 import { JA } from './messages.ts';
 import { paintFor } from './paint.ts';
 import { lastDayInWords, noticeLines } from './print-deadlines.ts';
+import { valueInWords } from './print-entries.ts';
 import { momentInWords, stateInWords } from './state.ts';
 import { CONTACT_WORDS, nameOf } from './words.ts';
 
@@ -105,14 +106,15 @@ function wayLines({ platformWays }: PlanStep, io: Io): readonly string[] {
 }
 
 function windowLines({ windows }: PlanStep, at: LocalMoment, io: Io): readonly string[] {
-  const rows = windows
-    .slice(0, WINDOWS_SHOWN)
-    .map(({ name, contact }): readonly Cell[] => [
+  const rows = windows.slice(0, WINDOWS_SHOWN).map((entry): readonly Cell[] => {
+    const { name, contact } = entry;
+    return [
       { text: name },
       { text: nameOf(CONTACT_WORDS, contact.type) },
-      { text: contact.value ?? JA.show.visit, role: 'value' },
+      { text: valueInWords(contact, entry), role: 'value' },
       { text: stateInWords(contact.contact.answers, contact.availability, at) },
-    ]);
+    ];
+  });
   return rows.length === 0
     ? []
     : [`${INDENT}${JA.plan.windows}:`, ...columnsOf(rows, `${INDENT}  `, paintFor(io.colour))];

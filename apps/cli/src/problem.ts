@@ -1,6 +1,7 @@
 /** Everything that can go wrong on the command line, the exit code of each, and no word of what the person typed. */
 import type { DateProblem, MomentProblem, PlainDate } from '@kakekomi/calendar';
 import type { CaseFileProblem } from '@kakekomi/casefile';
+import type { SealProblem } from '@kakekomi/sealing';
 
 export type CliProblem =
   | { readonly code: 'command-missing' }
@@ -51,7 +52,9 @@ export type CliProblem =
   | { readonly code: 'ics-unwritable' }
   | { readonly code: 'case-and-options'; readonly option: string }
   | { readonly code: 'case-unreadable' }
+  /** It is sealed, and no passphrase was given. */
   | { readonly code: 'case-sealed' }
+  | { readonly code: 'case-not-opened'; readonly why: SealProblem['code'] }
   | { readonly code: 'case-malformed'; readonly problem: CaseFileProblem };
 
 /** What the shell is told: the same numbers stand in `--help`. */
@@ -97,5 +100,6 @@ export const EXIT_OF: { readonly [C in CliProblem['code']]: ExitCode } = {
   'case-and-options': EXIT.usage,
   'case-unreadable': EXIT.unreadable,
   'case-sealed': EXIT.usage,
+  'case-not-opened': EXIT.usage,
   'case-malformed': EXIT.usage,
 };

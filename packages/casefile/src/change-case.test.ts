@@ -2,8 +2,21 @@ import type { PlainDate } from '@kakekomi/calendar';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CaseFile, type CasePost, EMPTY_CASE } from './case-file.ts';
-import { withAnswer, withFacts, withoutPost, withPost, withSituation } from './change-case.ts';
+import {
+  freeIdIn,
+  withAnswer,
+  withEntry,
+  withEntryMoved,
+  withFacts,
+  withoutEntry,
+  withoutPost,
+  withParty,
+  withPost,
+  withSituation,
+  withStatement,
+} from './change-case.ts';
 import { encodeCaseFile, parseCaseFileText } from './parse-case-file.ts';
+import { PARTY_ROLES, partyOf } from './party.ts';
 import { anyFacts, anyPost, anyQuestion, anySituation, FULL_CASE } from './testing/cases.ts';
 
 const day = (text: string): PlainDate => text as PlainDate;
@@ -99,6 +112,22 @@ test('whatever these build can be kept and opened again, and none changes the ca
         (caseFile: CaseFile) =>
           withAnswer(caseFile, question, answer),
     ),
+    fc.tuple(anyQuestion, fc.oneof(fc.string(), fc.array(fc.string()))).map(
+      ([question, statement]) =>
+        (caseFile: CaseFile) =>
+          withStatement(caseFile, question, statement),
+    ),
+    fc.tuple(fc.constantFrom(...PARTY_ROLES), fc.string()).map(
+      ([role, name]) =>
+        (caseFile: CaseFile) =>
+          withParty(caseFile, { role, provider: 'x' }, { name }),
+    ),
+    fc
+      .string()
+      .map(
+        (title) => (caseFile: CaseFile) =>
+          withEntry(caseFile, 'exhibits', { id: freeIdIn(caseFile, 'exhibits'), title }),
+      ),
   );
   fc.assert(
     fc.property(fc.array(anyChange, { maxLength: 8 }), (changes) => {
@@ -112,4 +141,58 @@ test('whatever these build can be kept and opened again, and none changes the ca
       expect(parseCaseFileText(encodeCaseFile(caseFile))).toEqual({ kind: 'ok', value: caseFile });
     }),
   );
+});
+
+describe('what papers are drafted from', () => {
+  const applicant = { role: 'applicant' } as const;
+
+  test('a party is there from its first field on, and gone with its last', () => {
+    const named = withParty(EMPTY_CASE, applicant, { name: '見本 花子' });
+    expect(named.parties).toEqual([{ role: 'applicant', name: '見本 花子' }]);
+    const moved = withParty(named, applicant, { address: '見本県見本市1番' });
+    expect(partyOf(moved.parties, 'applicant')).toEqual({
+      role: 'applicant',
+      name: '見本 花子',
+      address: '見本県見本市1番',
+    });
+    expect(withParty(named, applicant, { name: undefined })).toEqual(EMPTY_CASE);
+  });
+
+  test('there is one respondent for each provider, and one of everyone else', () => {
+    const both = withParty(
+      withParty(EMPTY_CASE, { role: 'respondent', provider: 'x' }, { name: '甲社' }),
+      { role: 'respondent', provider: 'instagram' },
+      { name: '乙社' },
+    );
+    expect(partyOf(both.parties, 'respondent', 'x')?.name).toBe('甲社');
+    expect(partyOf(both.parties, 'respondent', 'instagram')?.name).toBe('乙社');
+    expect(partyOf(both.parties, 'respondent', 'tiktok')).toBeNull();
+  });
+
+  test.each([
+    ['words', 'はじめは一つだった。', { course: 'はじめは一つだった。' }],
+    ['choices', ['honor'], { course: ['honor'] }],
+    ['null takes it back', null, {}],
+    ['blanks say nothing', '　 ', {}],
+    ['no choice is no answer', [], {}],
+  ])('a statement: %s', (_why, value, statements) => {
+    const told = withStatement(EMPTY_CASE, 'course', 'before');
+    expect(withStatement(told, 'course', value).statements).toEqual(statements);
+  });
+
+  test('entries keep their ids while they move, change and go', () => {
+    const add = (of: CaseFile, title: string): CaseFile =>
+      withEntry(of, 'exhibits', { id: freeIdIn(of, 'exhibits'), title });
+    const three = ['一', '二', '三'].reduce(add, EMPTY_CASE);
+    const ids = (of: CaseFile): string => of.exhibits.map(({ id }) => id).join(' ');
+    expect(ids(three)).toBe('e1 e2 e3');
+    expect(ids(withEntryMoved(three, 'exhibits', 'e3', -1))).toBe('e1 e3 e2');
+    expect(withEntryMoved(three, 'exhibits', 'e1', -1)).toBe(three);
+    expect(withEntry(three, 'exhibits', { id: 'e2', title: '弐' }).exhibits[1]).toEqual({
+      id: 'e2',
+      title: '弐',
+    });
+    const two = withoutEntry(three, 'exhibits', 'e1');
+    expect(ids(add(two, '四'))).toBe('e2 e3 e4');
+  });
 });

@@ -14,7 +14,8 @@ import {
   text,
 } from './shape.ts';
 
-const day: Shape<PlainDate> = {
+/** A day that exists. */
+export const day: Shape<PlainDate> = {
   read: (value, path) => {
     if (typeof value !== 'string') return err({ code: 'not-allowed', path, allowed: ['2026-11-23'] });
     const date = parsePlainDate(value);

@@ -7,9 +7,37 @@ export {
   type CasePost,
   EMPTY_CASE,
   type IntakeAnswers,
+  POST_NATURES,
+  type PostClaim,
+  type PostNature,
+  postKeyOf,
+  type Statements,
 } from './case-file.ts';
 export type { CaseFilePath, CaseFileProblem } from './case-file-problem.ts';
-export { type Changes, withAnswer, withFacts, withoutPost, withPost, withSituation } from './change-case.ts';
+export {
+  type Changes,
+  type EntryList,
+  type EntryOf,
+  freeIdIn,
+  withAnswer,
+  withEntry,
+  withEntryMoved,
+  withFacts,
+  withoutEntry,
+  withoutPost,
+  withParty,
+  withPost,
+  withSituation,
+  withStatement,
+} from './change-case.ts';
+export {
+  DELIVERY_OUTCOMES,
+  DELIVERY_WAYS,
+  type Delivery,
+  type DeliveryOutcome,
+  type DeliveryWay,
+} from './delivery.ts';
+export type { CaseEvent, Exhibit } from './exhibit.ts';
 export { type CaseJson, MIGRATIONS, type Migration } from './migrations.ts';
 export { encodeCaseFile, parseCaseFile, parseCaseFileText } from './parse-case-file.ts';
 export {
@@ -19,6 +47,15 @@ export {
   type SituationProblem,
   situationFromForm,
 } from './parse-situation.ts';
+export {
+  isSameParty,
+  PARTY_KINDS,
+  PARTY_ROLES,
+  type Party,
+  type PartyKind,
+  type PartyRole,
+  partyOf,
+} from './party.ts';
 export {
   CASE_REGISTER,
   type CaseFieldPath,

@@ -21,7 +21,7 @@ test('each version from the first to the newest has its step, in order', () => {
 
 describe('a planted step', () => {
   test('an old file is led on before it is read', () => {
-    expect(parseCaseFile(old, [planted])).toEqual({
+    expect(parseCaseFile(old, [planted, ...MIGRATIONS])).toEqual({
       kind: 'ok',
       value: { ...EMPTY_CASE, answers: { still: 'yes' } },
     });
@@ -32,7 +32,7 @@ describe('a planted step', () => {
   });
 
   test('a damaged old file gets an answer', () => {
-    expect(parseCaseFile({ ...old, replies: 7 }, [planted])).toEqual({
+    expect(parseCaseFile({ ...old, replies: 7 }, [planted, ...MIGRATIONS])).toEqual({
       kind: 'err',
       problem: { code: 'cannot-be-migrated', path: [] },
     });
@@ -40,15 +40,15 @@ describe('a planted step', () => {
 
   test('the file that was given is not touched', () => {
     const frozen = Object.freeze({ ...old, replies: Object.freeze(old.replies) });
-    expect(parseCaseFile(frozen, [planted]).kind).toBe('ok');
+    expect(parseCaseFile(frozen, [planted, ...MIGRATIONS]).kind).toBe('ok');
   });
 
   test('a file of today takes no step', () => {
-    expect(parseCaseFile(EMPTY_CASE, [planted])).toEqual({ kind: 'ok', value: EMPTY_CASE });
+    expect(parseCaseFile(EMPTY_CASE, [planted, ...MIGRATIONS])).toEqual({ kind: 'ok', value: EMPTY_CASE });
   });
 
   test('a newer file is left alone', () => {
-    expect(parseCaseFile({ ...old, version: 2 }, [planted])).toEqual({
+    expect(parseCaseFile({ ...old, version: CASE_FILE_VERSION + 1 }, [planted, ...MIGRATIONS])).toEqual({
       kind: 'err',
       problem: { code: 'newer-version', path: ['version'], newest: CASE_FILE_VERSION },
     });
@@ -69,4 +69,13 @@ test('several steps run one after another, each from its own version, and the ca
     version: 4,
   });
   expect(migrated(file, 1, 4, [note(1), note(3)])).toBe('no-such-step');
+});
+
+test('a file of version 1 opens: what papers need is empty in it', () => {
+  const { format, situation, posts, facts, answers } = EMPTY_CASE;
+  const told = { ...answers, still: 'yes' };
+  expect(parseCaseFile({ format, version: 1, situation, posts, facts, answers: told })).toEqual({
+    kind: 'ok',
+    value: { ...EMPTY_CASE, answers: told },
+  });
 });

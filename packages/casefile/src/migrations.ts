@@ -13,8 +13,14 @@ export interface Migration {
   readonly migrate: (file: CaseJson) => CaseJson;
 }
 
-/** Every step so far; version 1 is the first, so there is none yet. */
-export const MIGRATIONS: readonly Migration[] = [];
+/** Every step so far; version 1 is the first. */
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    // Version 2 holds what papers need: parties, exhibits, the course of things, statements, what was sent.
+    from: 1,
+    migrate: (file) => ({ ...file, parties: [], exhibits: [], events: [], statements: {}, deliveries: [] }),
+  },
+];
 
 /** The file led on from `version` to `newest`, or why it stopped. The file given is not changed. */
 export function migrated(

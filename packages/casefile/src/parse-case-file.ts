@@ -1,19 +1,26 @@
 /** The border for a kept case: JSON from a file becomes a `CaseFile`, or one clear answer; and back, always in the same order. */
 import { err, ok, type Result } from '@kakekomi/kernel';
-import { CASE_FILE_FORMAT, CASE_FILE_VERSION, type CaseFile, type IntakeAnswers } from './case-file.ts';
+import {
+  CASE_FILE_FORMAT,
+  CASE_FILE_VERSION,
+  type CaseFile,
+  type IntakeAnswers,
+  type Statements,
+} from './case-file.ts';
 import type { CaseFileProblem } from './case-file-problem.ts';
 import { FACTS } from './facts-shape.ts';
 import { MIGRATIONS, type Migration, migrated } from './migrations.ts';
+import { DELIVERY, EVENT, EXHIBIT, PARTY } from './papers-shape.ts';
 import { parseSituation, SITUATION_FIELDS } from './parse-situation.ts';
 import { POST } from './post-shape.ts';
-import { isObject, listShape, objectShape, plain, type Shape } from './shape.ts';
+import { isObject, listShape, objectShape, optional, plain, type Shape, text } from './shape.ts';
 import type { Situation } from './situation.ts';
 
 const QUESTION_ID = /^[a-z0-9]+(?:[-._:][a-z0-9]+)*$/i;
 
 /** Whether a text can be a question's id: ASCII letters and digits, joined by `-`, `.`, `_` or `:`. */
-export function isQuestionId(text: string): boolean {
-  return QUESTION_ID.test(text);
+export function isQuestionId(id: string): boolean {
+  return QUESTION_ID.test(id);
 }
 
 const SITUATION: Shape<Situation> = {
@@ -33,22 +40,38 @@ const SITUATION: Shape<Situation> = {
     ),
 };
 
-const ANSWERS: Shape<IntakeAnswers> = {
-  read: (value, path) => {
-    if (!isObject(value)) return err({ code: 'not-allowed', path, allowed: ['{ … }'] });
-    const entries: (readonly [string, string])[] = [];
-    for (const [question, answer] of Object.entries(value)) {
-      if (!isQuestionId(question))
-        return err({ code: 'unknown-field', path, allowed: ['public-place', '…'] });
-      if (typeof answer !== 'string' || answer === '') {
-        return err({ code: 'not-allowed', path, allowed: ['"yes"', '"no"', '"unknown"', '"…"'] });
+const ANSWERS: Shape<IntakeAnswers> = byQuestion(
+  plain(['"yes"', '"no"', '"unknown"', '"…"'], (answer) =>
+    typeof answer === 'string' && answer !== '' ? answer : null,
+  ),
+);
+
+const STATEMENTS: Shape<Statements> = byQuestion(
+  plain<string | readonly string[]>(['"…"', '["…"]'], (answer) => {
+    if (typeof answer === 'string') return answer;
+    return Array.isArray(answer) && answer.every((each) => typeof each === 'string') ? answer : null;
+  }),
+);
+
+/** One value for each question's id, kept in the order of the ids. */
+function byQuestion<T>(each: Shape<T>): Shape<Readonly<Record<string, T>>> {
+  return {
+    read: (value, path) => {
+      if (!isObject(value)) return err({ code: 'not-allowed', path, allowed: ['{ … }'] });
+      const entries: (readonly [string, T])[] = [];
+      for (const [question, given] of Object.entries(value)) {
+        if (!isQuestionId(question)) {
+          return err({ code: 'unknown-field', path, allowed: ['public-place', '…'] });
+        }
+        const read = each.read(given, path);
+        if (read.kind === 'err') return read;
+        entries.push([question, read.value]);
       }
-      entries.push([question, answer]);
-    }
-    return ok(Object.fromEntries(entries));
-  },
-  write: (value) => Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))),
-};
+      return ok(Object.fromEntries(entries));
+    },
+    write: (value) => Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
+}
 
 const CASE_FILE = objectShape<CaseFile>({
   format: plain([CASE_FILE_FORMAT], (value) => (value === CASE_FILE_FORMAT ? value : null)),
@@ -57,6 +80,12 @@ const CASE_FILE = objectShape<CaseFile>({
   posts: listShape(POST),
   facts: FACTS,
   answers: ANSWERS,
+  parties: listShape(PARTY),
+  exhibits: listShape(EXHIBIT),
+  events: listShape(EVENT),
+  statements: STATEMENTS,
+  deliveries: listShape(DELIVERY),
+  calendarSeed: optional(text),
 });
 
 /**

@@ -11,7 +11,7 @@ import {
   type PostReference,
   TO_CHECK,
 } from '@kakekomi/platforms';
-import { AUDIENCES, type CasePost } from './case-file.ts';
+import { AUDIENCES, type CasePost, POST_NATURES, type PostClaim } from './case-file.ts';
 import {
   flag,
   listShape,
@@ -63,6 +63,14 @@ const REFERENCE = objectShape<PostReference>({
   toCheck: listShape(wordOf(TO_CHECK)),
 });
 
+const CLAIM = objectShape<PostClaim>({
+  rights: optional(listShape(text)),
+  nature: optional(wordOf(POST_NATURES)),
+  identifiedBy: optional(text),
+  whyWrong: optional(text),
+  damage: optional(text),
+});
+
 /** A post of a case file. */
 export const POST: Shape<CasePost> = objectShape<CasePost>({
   reference: REFERENCE,
@@ -70,4 +78,7 @@ export const POST: Shape<CasePost> = objectShape<CasePost>({
   kept: optional(flag),
   gone: optional(flag),
   note: optional(text),
+  displayName: optional(text),
+  quote: optional(text),
+  claim: optional(CLAIM),
 });

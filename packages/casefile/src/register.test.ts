@@ -14,7 +14,7 @@ function fieldsOf(value: unknown, path: string): readonly string[] {
   if (typeof value !== 'object' || value === null) return [path];
   const names = Object.keys(value);
   if (names.join() === 'earliest,latest' || names.join() === 'min,max') return [path];
-  if (path === 'answers') return ['answers.*'];
+  if (path === 'answers' || path === 'statements') return [`${path}.*`];
   return Object.entries(value).flatMap(([name, each]) =>
     fieldsOf(each, path === '' ? name : `${path}.${name}`),
   );

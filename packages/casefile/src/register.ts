@@ -28,6 +28,7 @@ export const CLEARINGS = {
   'page-left': 'ページを閉じる、または離れる',
   'answer-cleared': 'その答えを消す',
   'post-removed': 'その投稿を一覧から外す',
+  'entry-removed': 'その項目を一覧から消す',
 } as const;
 export type Clearing = keyof typeof CLEARINGS;
 
@@ -52,6 +53,11 @@ const post = (label: string, why: string): RegisterEntry => ({
   label,
   why,
   clearedBy: ['post-removed', 'page-left'],
+});
+const entry = (label: string, why: string): RegisterEntry => ({
+  label,
+  why,
+  clearedBy: ['entry-removed', 'page-left'],
 });
 const fileMark = (label: string, why: string): RegisterEntry => ({ label, why, clearedBy: ['page-left'] });
 
@@ -107,6 +113,16 @@ export const CASE_REGISTER: { readonly [P in CaseFieldPath]: RegisterEntry } = {
   'posts[].kept': post('保存したか', '消える前に残すよう伝えるため。'),
   'posts[].gone': post('もう見られないか', '消えたあとにできることを出すため。'),
   'posts[].note': post('メモ', '相談のときに、あなたの言葉で伝えるため。'),
+  'posts[].displayName': post('アカウントの表示名', '書類で、どのアカウントかをはっきりさせるため。'),
+  'posts[].quote': post('投稿の言葉（引用）', '書類に、問題の言葉をそのまま引用するため。'),
+  'posts[].claim.rights': post('侵害されたと考える権利', '書類に、あなたの主張として書くため。'),
+  'posts[].claim.nature': post('事実か意見か画像か', '書類で、投稿の性質を分けて書くため。'),
+  'posts[].claim.identifiedBy': post(
+    'あなたのことだと分かる理由',
+    '書類に、だれの話かが分かる理由を書くため。',
+  ),
+  'posts[].claim.whyWrong': post('違うと考えるところ', '書類に、あなたの説明として書くため。'),
+  'posts[].claim.damage': post('その投稿で受けた被害', '書類に、被害の様子を書くため。'),
 
   'facts.posted': answer('投稿された日', '期限を数えるため。'),
   'facts.removedOn': answer('投稿が消えた日', '期限を数えるため。'),
@@ -157,4 +173,49 @@ export const CASE_REGISTER: { readonly [P in CaseFieldPath]: RegisterEntry } = {
   'facts.preparationBeganOn': answer('準備を始めた日', '準備にかかる日数を数えるため。'),
 
   'answers.*': answer('質問への答え', '使える手続と、関係する説明を選ぶため。'),
+
+  'parties[].role': answer('書類に出てくる人の役割', 'だれの欄に書くかを決めるため。'),
+  'parties[].provider': answer('どのサイトの運営者か', 'サイトごとに宛先を分けるため。'),
+  'parties[].kind': answer('個人か会社か', '欄の書き方が変わるため。'),
+  'parties[].name': answer('氏名・名称', '書類の名前の欄に書くため。相談だけなら要りません。'),
+  'parties[].reading': answer('ふりがな', '名前を読み間違えられないため。'),
+  'parties[].representative': answer('会社などの代表者', '会社あての書類に要るため。'),
+  'parties[].office': answer('弁護士の事務所', '委任状などに書くため。'),
+  'parties[].postalCode': answer('郵便番号', '書類の住所の欄に書くため。'),
+  'parties[].address': answer('住所', '書類の住所の欄に書くため。相手に伝わる書類では先に知らせます。'),
+  'parties[].phone': answer('電話番号', '書類の連絡先の欄に書くため。'),
+  'parties[].email': answer('メールアドレス', '書類の連絡先の欄に書くため。'),
+  'parties[].birthDate': answer('生年月日', '告訴状などに年齢を書くため。'),
+  'parties[].occupation': answer('職業', '被害届などの欄に書くため。'),
+
+  'exhibits[].id': fileMark('証拠の目じるし', '番号が変わっても、同じ証拠を指せるようにするため。'),
+  'exhibits[].title': entry('証拠の題名', '証拠の一覧に書くため。'),
+  'exhibits[].isOriginal': entry('原本か写しか', '証拠の一覧に書くため。'),
+  'exhibits[].madeOn': entry('証拠が作られた日', '証拠の一覧に書くため。'),
+  'exhibits[].maker': entry('証拠を作った人', '証拠の一覧に書くため。'),
+  'exhibits[].shows': entry('証拠で示したいこと', '証拠の一覧に書くため。'),
+  'exhibits[].note': entry('証拠の備考', 'リンクや撮影した人を書くため。'),
+  'exhibits[].posts': entry('証拠に写っている投稿', 'どの投稿の証拠かを書類で結びつけるため。'),
+  'exhibits[].partOf': entry('証拠の枝番の元', '関係する証拠をひとまとまりにするため。'),
+
+  'events[].id': fileMark('出来事の目じるし', '書き直しても、同じ出来事を指せるようにするため。'),
+  'events[].on': entry('出来事の日', '経緯を時間の順に書くため。'),
+  'events[].what': entry('出来事', '陳述書などに、あなたの言葉で経緯を書くため。'),
+  'events[].exhibits': entry('出来事の証拠', '経緯と証拠を結びつけるため。'),
+
+  'statements.*': answer('書類に書く言葉', 'あなたの言葉で書類を作るため。'),
+
+  'deliveries[].id': fileMark('送った記録の目じるし', '書き直しても、同じ記録を指せるようにするため。'),
+  'deliveries[].form': entry('送った書類', 'どの書類の記録かを示すため。'),
+  'deliveries[].to': entry('送った先', 'どこの返事を待つかを示すため。'),
+  'deliveries[].way': entry('送り方', 'あとで届いたことを確かめるため。'),
+  'deliveries[].sentOn': entry('送った日', '返事の期限を数えるため。'),
+  'deliveries[].number': entry('受付番号・追跡番号', '問い合わせるときに使うため。'),
+  'deliveries[].arrivedOn': entry('届いた日', '時効などの期限を数えるため。'),
+  'deliveries[].answerDueOn': entry('返事をお願いした日', '返事がないときに気づけるようにするため。'),
+  'deliveries[].answeredOn': entry('返事があった日', '次の期限を数えるため。'),
+  'deliveries[].outcome': entry('返事の中身', '次にできることを選ぶため。'),
+  'deliveries[].note': entry('送った記録のメモ', '相談のときに、経過を伝えるため。'),
+
+  calendarSeed: fileMark('カレンダーの目じるし', '予定を入れ直したとき、二重にならないようにするため。'),
 };

@@ -34,7 +34,7 @@ export {
   parsePrefecture,
   prefectureOf,
 } from './prefecture.ts';
-export type { FaultPath, RecordFault } from './reading.ts';
+export type { RecordFault } from './reading.ts';
 export type {
   Contact,
   DirectoryRecord,

@@ -80,8 +80,9 @@ describe('contactOf', () => {
 });
 
 test('EVERYBODY is what an empty eligibility reads to, and one age alone is a limit', () => {
-  expect(eligibility({}, [], [])).toEqual(EVERYBODY);
-  expect(eligibility({ ageMax: 18 }, [], [])).toEqual({ ...EVERYBODY, ageMax: 18 });
+  const none: RecordFault[] = [];
+  expect(eligibility({}, [], none)).toEqual(EVERYBODY);
+  expect(eligibility({ ageMax: 18 }, [], none)).toEqual({ ...EVERYBODY, ageMax: 18 });
 });
 
 test('serviceArea reads a municipality with its prefecture', () => {

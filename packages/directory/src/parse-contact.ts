@@ -1,23 +1,10 @@
 /** Reads one contact of a record, and checks what a contact alone can show to be wrong. */
 import { assertNever } from '@kakekomi/kernel';
+import { count, type FaultPath, flag, isWebUrl, listOf, text, wordOf } from '@kakekomi/reading';
 import { isKnownMunicipality } from './municipality.ts';
 import { parsePhoneNumber } from './phone-number.ts';
 import { type PrefectureCode, prefectureOf } from './prefecture.ts';
-import {
-  count,
-  type FaultPath,
-  flag,
-  hours,
-  isWebUrl,
-  language,
-  listOf,
-  objectOf,
-  prefecture,
-  type Read,
-  type RecordFault,
-  text,
-  wordOf,
-} from './reading.ts';
+import { hours, language, objectOf, prefecture, type Read, type RecordFault } from './reading.ts';
 import type { Contact, Eligibility, ServiceArea, Source } from './record.ts';
 import {
   ANSWERERS,

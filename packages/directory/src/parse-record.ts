@@ -1,22 +1,10 @@
 /** Reads the files of `data/` into records: every fault that one record alone can show is found in one pass. */
 import type { PlainDate } from '@kakekomi/calendar';
-import { err, ok, type Result } from '@kakekomi/kernel';
+import type { Result } from '@kakekomi/kernel';
+import { type FaultPath, filledListOf, flag, listOf, readWhole, text, wordOf } from '@kakekomi/reading';
 import type { KindRecord } from './kind.ts';
 import { contactOf, EVERYBODY, eligibility, serviceArea } from './parse-contact.ts';
-import {
-  date,
-  type FaultPath,
-  type Fields,
-  flag,
-  id,
-  listOf,
-  objectOf,
-  type Read,
-  type RecordFault,
-  text,
-  webUrl,
-  wordOf,
-} from './reading.ts';
+import { date, type Fields, id, objectOf, type Read, type RecordFault, webUrl } from './reading.ts';
 import type { Place, Service, Source, WebUrl } from './record.ts';
 import { ACTIONS, HARMS, OPERATOR_KINDS, SERVICE_KINDS } from './taxonomy.ts';
 
@@ -108,12 +96,6 @@ export function parseKind(value: unknown): Result<KindRecord, readonly RecordFau
   );
 }
 
-function readWhole<T>(value: unknown, read: Read<T>): Result<T, readonly RecordFault[]> {
-  const faults: RecordFault[] = [];
-  const record = read(value, [], faults);
-  return faults.length === 0 ? ok(record) : err(faults);
-}
-
 type Common = Omit<Place, 'placeOf' | 'district'>;
 
 const ORGANIZATION = objectOf<Common['organization']>(['name', 'kind'], (field) => ({
@@ -130,11 +112,7 @@ const SOURCE = objectOf<Source>(['url', 'publisher', 'basis', 'pageDate', 'seenO
   finding: field.required('finding', text),
 }));
 
-const sourceList: Read<readonly Source[]> = (value, path, faults) => {
-  const sources = listOf(SOURCE)(value, path, faults);
-  if (Array.isArray(value) && value.length === 0) faults.push({ code: 'no-source', path });
-  return sources;
-};
+const sourceList: Read<readonly Source[]> = filledListOf(SOURCE, 'no-source');
 
 function commonOf(field: Fields): Common {
   const sources = field.required('sources', sourceList);

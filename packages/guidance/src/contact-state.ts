@@ -117,6 +117,26 @@ function stateOf(admitted: AdmittedContact, availabilityOfContact: AvailabilityO
   return { contact, index, admission, cautions, availability, band, opensAt };
 }
 
+/**
+ * The minute at which people answer next after the moment asked about: the opening of a closed way, the next opening of one
+ * that is open now; infinite where none is known, or where it never closes.
+ */
+export function opensNext(
+  { contact, availability, band, opensAt }: ContactState,
+  holidays: Holidays,
+): number {
+  if (band === 'opens') return opensAt;
+  if (
+    band !== 'live' ||
+    availability.kind !== 'open' ||
+    availability.until === null ||
+    contact.schedule === null
+  )
+    return Number.POSITIVE_INFINITY;
+  const then = availabilityAt(contact.schedule, availability.until, holidays);
+  return then.kind === 'closed' && then.opensAt !== null ? minuteOf(then.opensAt) : Number.POSITIVE_INFINITY;
+}
+
 function compareUse(a: ContactState, b: ContactState, { prefers }: Situation): number {
   const preferred = ({ contact }: ContactState) => (prefers?.includes(contact.type) === true ? 0 : 1);
   const paid = ({ contact }: ContactState) => (contact.cost === 'free' ? 0 : 1);

@@ -1,5 +1,4 @@
 /** Recommendations under the headings of a page, each group in the order of `recommend`. */
-import { assertNever } from '@kakekomi/kernel';
 import { type Band, bandOf } from './contact-state.ts';
 import type { Recommendation, Recommendations } from './recommendation.ts';
 
@@ -14,6 +13,17 @@ export interface RecommendationGroups {
   readonly hoursToCheck: readonly Recommendation[];
 }
 
+const GROUP_OF: { readonly [B in Band]: keyof RecommendationGroups } = {
+  live: 'answersNow',
+  opens: 'opensNext',
+  'written-with-time': 'writeAnyTime',
+  written: 'writeAnyTime',
+  automatic: 'writeAnyTime',
+  'fax-or-letter': 'writeAnyTime',
+  'hours-unknown': 'hoursToCheck',
+  visit: 'hoursToCheck',
+};
+
 /** The groups that a page shows one under the other; every entry is in exactly one. */
 export function groupsOf({
   recommendations,
@@ -25,25 +35,6 @@ export function groupsOf({
     hoursToCheck: [] as Recommendation[],
   };
   for (const entry of recommendations)
-    groups[groupOf(bandOf(entry.contact.contact, entry.contact.availability))].push(entry);
+    groups[GROUP_OF[bandOf(entry.contact.contact, entry.contact.availability)]].push(entry);
   return groups;
-}
-
-function groupOf(band: Band): keyof RecommendationGroups {
-  switch (band) {
-    case 'live':
-      return 'answersNow';
-    case 'opens':
-      return 'opensNext';
-    case 'written-with-time':
-    case 'written':
-    case 'automatic':
-    case 'fax-or-letter':
-      return 'writeAnyTime';
-    case 'hours-unknown':
-    case 'visit':
-      return 'hoursToCheck';
-    default:
-      return assertNever(band, 'groupOf');
-  }
 }

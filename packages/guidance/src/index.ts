@@ -40,6 +40,7 @@ export {
   ordinaryMondayFrom,
   type WeekInterval,
 } from './coverage.ts';
+export { encodeRecommendation, encodeRecommendations } from './encode-recommendation.ts';
 export { FIT_FIELDS, FITS, type Fit, fitFor, fitOf, isShown, type Topics, topicsOf } from './fit.ts';
 export { groupsOf, type RecommendationGroups } from './groups.ts';
 export {
@@ -69,6 +70,7 @@ export { findPair, type PairEntry } from './pair.ts';
 export { answerTo, QUESTION_IDS, type QuestionId, SKIPPED } from './plan/answers.ts';
 export { deadlineFactsOf } from './plan/case-facts.ts';
 export { type AtOnce, type Circumstances, circumstancesOf } from './plan/circumstances.ts';
+export { encodePlan } from './plan/encode-plan.ts';
 export { ALARM_DAYS, encodeDeadlines, type IcsOptions, NEUTRAL_TITLES } from './plan/ics.ts';
 export { answerIntake, INTAKE, type IntakeItem, nextQuestionOf } from './plan/intake.ts';
 export { type PlanQuery, plan } from './plan/make-plan.ts';

@@ -35,14 +35,12 @@ export interface Criterion {
   readonly name: CriterionName;
   /** Lower comes first; equal ranks leave it to the next criterion, and at last to the id. */
   readonly rank: (candidate: Candidate, asked: Asked) => number;
-  /** Why this criterion speaks for the candidate; null where it does not. */
-  readonly reason: (candidate: Candidate, asked: Asked) => Reason | null;
+  /** Why this criterion speaks for the candidate; null where it does not. Absent: never a reason worth telling. */
+  readonly reason?: (candidate: Candidate, asked: Asked) => Reason | null;
 }
 
 /** Used at any time; never open. */
 const WRITTEN: readonly Band[] = ['written-with-time', 'written', 'automatic', 'fax-or-letter'];
-
-const NEVER_A_REASON = () => null;
 
 /** Steps of the law: last where somebody thinks of dying. */
 const LEGAL_KINDS: readonly ServiceKind[] = ['lawyer', 'police', 'platform', 'consumer-work'];
@@ -50,7 +48,8 @@ const LEGAL_OPERATORS: readonly OperatorKind[] = ['police', 'judiciary', 'bar-as
 
 const isLive = ({ first }: Candidate) => first.band === 'live';
 const listens = ({ listing }: Candidate) => listing.actions.includes('listen');
-const answersRoundTheClock = ({ contacts }: Candidate) =>
+/** A person answers now, and at every hour. */
+export const answersRoundTheClock = ({ contacts }: Candidate): boolean =>
   contacts.some(
     ({ band, availability }) =>
       band === 'live' && availability.kind === 'open' && availability.until === null,
@@ -169,7 +168,6 @@ export const CRITERIA: readonly Criterion[] = [
     name: 'nearest-in-danger',
     rank: (candidate, asked) =>
       asked.situation.danger === true && rankInDanger(candidate, asked) < 6 ? distance(candidate.listing) : 0,
-    reason: NEVER_A_REASON,
   },
   {
     name: 'despair',
@@ -211,7 +209,6 @@ export const CRITERIA: readonly Criterion[] = [
   {
     name: 'town-not-told',
     rank: ({ cautions }) => (cautions.some(({ code }) => code === 'residents-of') ? 1 : 0),
-    reason: NEVER_A_REASON,
   },
   {
     name: 'a-person-first',
@@ -237,7 +234,6 @@ export const CRITERIA: readonly Criterion[] = [
     name: 'about-it',
     // What exists for something else never comes before what does not, however much else it does.
     rank: ({ fit }) => (fit === 'other' ? 1 : 0),
-    reason: NEVER_A_REASON,
   },
   {
     name: 'wants',
@@ -266,7 +262,6 @@ export const CRITERIA: readonly Criterion[] = [
     name: 'made-for-want',
     rank: ({ listing }, { topics }) =>
       listing.specializedIn.some((harm) => topics.implied.includes(harm)) ? 0 : 1,
-    reason: NEVER_A_REASON,
   },
   {
     name: 'made-for-you',
@@ -276,7 +271,6 @@ export const CRITERIA: readonly Criterion[] = [
   {
     name: 'surely-takes-you',
     rank: ({ admission }) => (admission === 'yes' ? 0 : 1),
-    reason: NEVER_A_REASON,
   },
   {
     name: 'answers',
@@ -334,13 +328,8 @@ export function decidedBy(a: readonly number[], b: readonly number[]): Criterion
 /** Every reason that holds, in the order of the criteria; at least one. */
 export function reasonsOf(candidate: Candidate, asked: Asked): readonly Reason[] {
   // 110 and 119 are there for the danger: nothing else about them matters now.
-  const criteria = candidate.listing.emergencyOnly
-    ? CRITERIA.filter(({ name }) => name === 'danger' || name === 'answers')
-    : CRITERIA;
-  const reasons: Reason[] = [];
-  for (const { reason } of criteria) {
-    const given = reason(candidate, asked);
-    if (given !== null) reasons.push(given);
-  }
+  const isTold = ({ name }: Criterion) =>
+    !candidate.listing.emergencyOnly || name === 'danger' || name === 'answers';
+  const reasons = CRITERIA.filter(isTold).flatMap(({ reason }) => reason?.(candidate, asked) ?? []);
   return reasons.length > 0 ? reasons : [{ code: 'open-to-anyone' }];
 }

@@ -20,7 +20,10 @@ type Found = Exclude<Pair, { kind: 'gap' }> | { readonly kind: 'gap'; readonly o
  * that opens, or a written way that says when it answers. Only windows that surely take this person count, and only those
  * that are not for something else. 110 and 119 count by being there: they are admitted in danger only.
  */
-export function findPair(entries: () => Iterable<PairEntry>): Found {
+export function findPair(
+  entries: () => Iterable<PairEntry>,
+  opensNext: (state: ContactState) => number,
+): Found {
   const live = new Set<string>();
   for (const entry of entries()) {
     for (const { way, state } of countingWays(entry)) if (state.band === 'live') live.add(way);
@@ -28,9 +31,7 @@ export function findPair(entries: () => Iterable<PairEntry>): Found {
   }
   const opening = new Map<string, number>();
   const written = new Set<string>();
-  let next = Number.POSITIVE_INFINITY;
   for (const entry of entries()) {
-    for (const { state } of entry.ways) if (state.band === 'opens') next = Math.min(next, state.opensAt);
     for (const { way, state } of countingWays(entry)) {
       if (live.has(way)) continue;
       if (state.band === 'opens')
@@ -40,10 +41,17 @@ export function findPair(entries: () => Iterable<PairEntry>): Found {
   }
   const people = live.size + opening.size;
   if (people > 1 || (people === 1 && written.size > 0)) {
-    const soonest = Math.min(...opening.values());
-    return { kind: 'one-and-next', opensAt: Number.isFinite(soonest) ? momentOfMinute(soonest) : null };
+    return { kind: 'one-and-next', opensAt: momentOrNull(Math.min(...opening.values())) };
   }
-  return { kind: 'gap', opensAt: Number.isFinite(next) ? momentOfMinute(next) : null };
+  // Only a gap needs to know when those who answer now, and then close, open again.
+  let next = Number.POSITIVE_INFINITY;
+  for (const { ways } of entries()) for (const { state } of ways) next = Math.min(next, opensNext(state));
+  return { kind: 'gap', opensAt: momentOrNull(next) };
+}
+
+/** Infinite: there is none. */
+function momentOrNull(minute: number): LocalMoment | null {
+  return Number.isFinite(minute) ? momentOfMinute(minute) : null;
 }
 
 function* countingWays({ admission, fit, ways }: PairEntry): Generator<{ way: string; state: ContactState }> {

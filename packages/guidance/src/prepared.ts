@@ -135,9 +135,9 @@ function grouped(listings: readonly Listing[], signatures: WeakMap<Listing, stri
     if (members === undefined) bySignature.set(signature, [member]);
     else members.push(member);
   }
-  return [...bySignature.values()].map((members) => {
-    members.sort((a, b) => (a.listing.id < b.listing.id ? -1 : 1));
-    return { listing: first(members).listing, members, distinct: distinctOf(members) };
+  return [...bySignature.values()].flatMap((members) => {
+    const [first] = members.sort((a, b) => (a.listing.id < b.listing.id ? -1 : 1));
+    return first === undefined ? [] : [{ listing: first.listing, members, distinct: distinctOf(members) }];
   });
 }
 
@@ -183,12 +183,6 @@ function distinctOf(members: readonly Member[]): readonly Member[] {
     seen.add(key);
     return true;
   });
-}
-
-function first(members: readonly Member[]): Member {
-  const [member] = members;
-  if (member === undefined) throw new Error('a group has at least one member');
-  return member;
 }
 
 /**

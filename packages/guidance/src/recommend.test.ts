@@ -1,3 +1,5 @@
+import type { Situation } from '@kakekomi/casefile';
+import type { Contact, Service } from '@kakekomi/directory';
 import {
   aContact,
   anEligibility,
@@ -7,7 +9,8 @@ import {
   day,
   serviceId,
 } from '@kakekomi/directory/testing';
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { groupsOf } from './groups.ts';
 import { listingsFor } from './prepared.ts';
 import { isValidOn, recommend } from './recommend.ts';
@@ -98,18 +101,115 @@ test('places of one prefecture that disagree about a number leave its hours alon
   expect(national?.contacts[0]?.hours).toBe('24/7');
 });
 
-test('nothing fits: the lines that never close, though they are for something else; or an honest gap', () => {
+describe('a number heads one entry', () => {
+  const desk = (id: string, contacts: readonly Partial<Contact>[]) =>
+    aService({ id: serviceId(id), contacts: contacts.map((given) => aContact(given)) });
+  const heads = (services: readonly Service[], at = TUESDAY_AT_TEN) =>
+    ask(services, {}, at).recommendations.map(
+      ({ serviceId: id, contact, sameWayAs }) =>
+        `${id} ${contact.value}${sameWayAs === null ? '' : ' again'}`,
+    );
+  const both = desk('both', [{ value: '1' }, { value: '2', hours: OFFICE_HOURS }]);
+
+  test.each<[why: string, services: readonly Service[], expected: readonly string[]]>([
+    [
+      'the later one is headed by its own, where that puts it',
+      [desk('a', [{ value: '1' }]), both, desk('c', [{ value: '3' }])],
+      ['a 1', 'c 3', 'both 2'],
+    ],
+    [
+      'behind who answers longer, before who answers later',
+      [desk('a', [{ value: '1' }]), both, desk('z', [{ value: '4', hours: 'Mo-Fr 13:00-15:00' }])],
+      ['a 1', 'both 2', 'z 4'],
+    ],
+    [
+      'a form is no person: behind all who answer',
+      [
+        desk('a', [{ value: '1' }]),
+        desk('b', [{ value: '1' }, { type: 'webform', answers: 'later', value: 'https://example.jp/f' }]),
+        desk('c', [{ value: '3', hours: 'Mo-Fr 13:00-15:00' }]),
+      ],
+      ['a 1', 'c 3', 'b https://example.jp/f'],
+    ],
+    [
+      'one whose other way was shown meanwhile is a double',
+      [desk('a', [{ value: '1' }]), both, desk('z', [{ value: '2', hours: OFFICE_HOURS }])],
+      ['a 1', 'z 2', 'both 2 again'],
+    ],
+    [
+      'a place to go to is no way beside a number',
+      [
+        desk('a', [{ value: '1' }]),
+        desk('b', [{ value: '1' }, { type: 'inperson', value: null, hours: null }]),
+      ],
+      ['a 1', 'b 1 again'],
+    ],
+  ])('%s', (_why, services, expected) => {
+    expect(heads(services)).toEqual(expected);
+  });
+
+  test('whatever the directory holds: heads differ, nothing is lost, and a limit gives the beginning of the list', () => {
+    const way = fc.record({
+      value: fc.constantFrom('1', '2', '3', '4'),
+      hours: fc.constantFrom('24/7', OFFICE_HOURS, 'Mo-Fr 13:00-15:00', null),
+    });
+    const records = fc.array(fc.array(way, { minLength: 1, maxLength: 3 }), { maxLength: 8 });
+    fc.assert(
+      fc.property(records, fc.integer({ min: 0, max: 6 }), (given, limit) => {
+        const services = given.map((contacts, index) => desk(`s${index}`, contacts));
+        const directory = directoryWith(services);
+        const query = { situation: {}, at: TUESDAY_AT_TEN, directory, holidays };
+        const all = recommend(query).recommendations;
+        const adding = all.filter(({ sameWayAs }) => sameWayAs === null);
+        const values = adding.map(({ contact }) => contact.value);
+        expect(new Set(values).size).toBe(values.length);
+        expect(new Set(all.map(({ serviceId: id }) => id)).size).toBe(services.length);
+        for (const { contact, contacts } of all) expect(contacts[0]).toBe(contact);
+        expect(recommend({ ...query, limit }).recommendations).toEqual(adding.slice(0, limit));
+      }),
+    );
+  });
+});
+
+test('nothing fits: the lines that never close, though they are for something else', () => {
   const never = aService({ actions: ['advise'], harms: ['fraud-money'], specializedIn: ['fraud-money'] });
   const saved = ask([never], { harms: ['insult'] });
   expect(saved).toMatchObject({ lastResort: true, recommendations: [{ serviceId: 'sample-window' }] });
   expect(saved.recommendations[0]?.reasons[0]?.code).toBe('last-resort');
-  const nothing = ask([never], { harms: ['insult'], cannot: ['phone'] });
-  expect(nothing).toMatchObject({
+});
+
+test.each<[why: string, situation: Situation]>([
+  ['cannot phone', { cannot: ['phone'] }],
+  ['a language that nobody speaks there', { languages: ['sw'] }],
+  ['neither', { harms: ['insult'], cannot: ['phone'], languages: ['sw'] }],
+])('nothing can be used (%s): the official page, and no number', (_why, situation) => {
+  const found = ask([aService()], situation);
+  expect(found).toMatchObject({
+    lastResort: true,
+    recommendations: [
+      {
+        serviceId: 'sample-window',
+        contact: { type: 'phone', value: null, live: false, contact: { value: null, offer: 'missing' } },
+        listing: { officialPage: 'https://example.go.jp/soudan' },
+      },
+    ],
+    pair: { kind: 'gap', opensAt: null },
+  });
+  const [entry] = found.recommendations;
+  expect(entry?.contacts).toHaveLength(1);
+  expect(entry?.reasons[0]).toMatchObject({ code: 'page-only', text: expect.stringContaining('公式ページ') });
+  expect(entry?.reasons.map(({ code }) => code)).not.toContain('answers-now');
+  expect(found.pair.kind === 'gap' && found.pair.text).toContain('あなたのせいではありません');
+  expect(groupsOf(found).answersNow).toEqual([]);
+});
+
+test('nothing can be used, and no page is known: an honest gap', () => {
+  const unsourced = aService({ sources: [aSource({ url: null })] });
+  expect(ask([unsourced], { cannot: ['phone'] })).toMatchObject({
     lastResort: true,
     recommendations: [],
     pair: { kind: 'gap', opensAt: null },
   });
-  expect(nothing.pair.kind === 'gap' && nothing.pair.text).toContain('あなたのせいではありません');
 });
 
 test.each([
@@ -133,6 +233,17 @@ test.each([
   ['a form that does not say', [{}, { value: '2', type: 'webform', answers: 'later' }], { kind: 'gap' }],
   ['a machine is nobody', [{}, { value: '2', answers: 'automatic' }], { kind: 'gap' }],
   ['hours that nobody states', [{}, { value: '2', hours: null }], { kind: 'gap' }],
+  [
+    'only one, open now: when it opens again',
+    [{ hours: OFFICE_HOURS }],
+    { kind: 'gap', opensAt: '2026-11-25T09:00' },
+  ],
+  ['only one, which never closes', [{}], { kind: 'gap', opensAt: null }],
+  [
+    'one open now that opens again after another has opened',
+    [{ hours: OFFICE_HOURS }, { value: '0570 000 000', hours: 'Tu 13:00-15:00' }],
+    { kind: 'gap', opensAt: '2026-11-24T13:00' },
+  ],
   [
     'only one, which opens later',
     [{ hours: 'Mo-Fr 13:00-17:00' }],

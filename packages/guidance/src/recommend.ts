@@ -11,16 +11,18 @@ import { cautionsOf } from './cautions.ts';
 import {
   type AvailabilityOf,
   availabilityOf,
+  type ContactState,
   inOrderOfUse,
   isQuietlyLive,
   offered,
+  opensNext,
 } from './contact-state.ts';
 import { fitFor, isShown, topicsOf } from './fit.ts';
-import { compareRanks, ranksOf, reasonsOf } from './order.ts';
+import { answersRoundTheClock, compareRanks, ranksOf, reasonsOf } from './order.ts';
 import { findPair, type PairEntry } from './pair.ts';
 import { type Group, type Member, type PreparedPrefecture, prepare } from './prepared.ts';
 import type { Pair, Reason, Recommendation, Recommendations } from './recommendation.ts';
-import { keepAdding, type OwnerOf, type Shown } from './same-way.ts';
+import { keepAdding, type OwnerOf, type Shown, type ShownBy } from './same-way.ts';
 import { ja } from './words/ja.ts';
 import { cautionInWords, type GuidanceWords, reasonInWords } from './words/words.ts';
 
@@ -35,6 +37,9 @@ export interface RecommendQuery {
   /** Japanese where absent. */
   readonly words?: GuidanceWords;
 }
+
+/** The place of a contact that stands in for those of a record. */
+const NOT_OF_THE_RECORD = -1;
 
 /** A group that takes the person, with its place in the order. */
 interface Ranked {
@@ -51,28 +56,36 @@ interface Entry extends Shown {
 
 /**
  * The windows that take this person, in order, each with its first contact, reasons and cautions; and whether two people
- * can be reached. Never throws on a situation; an empty list means that nothing in the directory can be used, and the
- * gap's text then says so.
+ * can be reached. Never throws on a situation. Who can use nothing at all is shown official pages: entries whose contact is
+ * not offered, without a value.
  */
 export function recommend(query: RecommendQuery): Recommendations {
   const { situation, at, directory, holidays, limit = Number.POSITIVE_INFINITY, words = ja } = query;
   const asked: Asked = { situation, topics: topicsOf(situation) };
   const availability = availabilityOf(at, holidays);
   const prepared = prepare(directory, situation.prefecture ?? null);
-  let ranked = rank(prepared.groups, asked, dateOf(at), availability, isShown);
+  const rankFor = (who: Asked, isWanted = isShown) =>
+    rank(prepared.groups, who, dateOf(at), availability, isWanted);
+  let ranked = rankFor(asked);
   const lastResort = ranked.length === 0;
-  if (lastResort) ranked = roundTheClock(rank(prepared.groups, asked, dateOf(at), availability, () => true));
+  if (lastResort) ranked = roundTheClock(rankFor(asked, () => true));
+  if (ranked.length === 0) {
+    // As if every way and language would do.
+    const inAnyWay = { ...asked, situation: { ...situation, cannot: [], languages: [] } };
+    ranked = pagesOf(roundTheClock(rankFor(inAnyWay, () => true)));
+  }
   const ownerOf = owners(prepared, ranked);
-  const order = withQuietWay(ranked, asked, at, ownerOf);
-  const { adding, doubles } = keepAdding(order, limit, ownerOf);
-  const put = wording(asked, { at, holidays }, words, lastResort);
+  const shownBy: ShownBy = new Map();
+  const order = withQuietWay(ranked, asked, at, ownerOf, shownBy);
+  const { adding, doubles } = keepAdding(order, limit, ownerOf, shownBy);
+  const put = wording(asked, query, words, lastResort);
   const behind = limit === Number.POSITIVE_INFINITY ? doubles : [];
   return {
     recommendations: [
       ...adding.map((entry) => put(entry, null)),
       ...behind.map(({ entry, sameWayAs }) => put(entry, sameWayAs)),
     ],
-    pair: pairOf(ranked, situation, at, words),
+    pair: pairOf(ranked, query, words),
     lastResort,
   };
 }
@@ -119,35 +132,80 @@ function rank(
 /** If nothing fits: the national lines that never close, as far as this person can use them. */
 function roundTheClock(ranked: readonly Ranked[]): readonly Ranked[] {
   return ranked.filter(
-    ({ candidate: { listing, contacts } }) =>
-      listing.serviceArea.kind === 'national' &&
-      contacts.some(
-        ({ band, availability }) =>
-          band === 'live' && availability.kind === 'open' && availability.until === null,
-      ),
+    ({ candidate }) => candidate.listing.serviceArea.kind === 'national' && answersRoundTheClock(candidate),
   );
 }
 
-/** Entries in order, made only as far as somebody reads on; members of equal rank stand by id. */
-function* inOrder(ranked: readonly Ranked[]): Generator<Entry> {
-  let start = 0;
-  while (start < ranked.length) {
-    const ranks = ranked[start]?.ranks ?? [];
-    let end = start + 1;
-    while (end < ranked.length && compareRanks(ranks, ranked[end]?.ranks ?? []) === 0) end += 1;
-    const run = ranked.slice(start, end);
-    if (run.length === 1) {
-      for (const { group, candidate } of run)
-        for (const member of group.members) yield entryOf(member, candidate);
-    } else {
-      const members = run.flatMap(({ group, candidate }) =>
-        group.members.map((member) => ({ member, candidate })),
-      );
-      members.sort((a, b) => (a.member.listing.id < b.member.listing.id ? -1 : 1));
-      for (const { member, candidate } of members) yield entryOf(member, candidate);
+/**
+ * Nobody is left with nothing: of lines that this person cannot use, or could not understand, the official page can be read
+ * or shown to somebody who calls for them. No value is offered.
+ */
+function pagesOf(ranked: readonly Ranked[]): readonly Ranked[] {
+  return ranked.flatMap((each) => {
+    const { candidate } = each;
+    const { listing, first } = candidate;
+    if (listing.officialPage === null) return [];
+    const contact = { ...first.contact, value: null, offer: 'missing', cost: 'unknown' } as const;
+    const page: ContactState = { ...first, contact, index: NOT_OF_THE_RECORD, band: 'hours-unknown' };
+    return [{ ...each, candidate: { ...candidate, contacts: [page], first: page } }];
+  });
+}
+
+/**
+ * Entries in order, made only as far as somebody reads on; members of equal rank stand by id. An entry whose number heads an
+ * earlier one by then, and that has another way, stands where that way puts it, with that way in front.
+ */
+function* inOrder(all: readonly Ranked[], asked: Asked, shownBy: ShownBy): Generator<Entry> {
+  const ranked = [...all];
+  let end = 0;
+  for (let start = 0; start < ranked.length; start = end) {
+    end = placeBehind(ranked[start]?.ranks ?? [], ranked, start);
+    // Copies of one record wait together for the way that they share.
+    const waiting = new Map<ContactState, Member[]>();
+    for (const { group, member, candidate } of membersOf(ranked.slice(start, end))) {
+      const entry = entryOf(member, candidate);
+      const isNew = (way: string) => !shownBy.has(way);
+      const way = entry.first === null || isNew(entry.first) ? undefined : entry.ways.find(isNew);
+      const other = candidate.contacts.find(({ index }) => way !== undefined && member.ways[index] === way);
+      if (other === undefined) {
+        yield entry;
+        continue;
+      }
+      const members = waiting.get(other) ?? [];
+      waiting.set(other, members);
+      if (members.push(member) > 1) continue;
+      const later = withFirst(candidate, other);
+      const ranks = ranksOf(later, asked);
+      const moved = { group: { ...group, members }, candidate: later, ranks };
+      ranked.splice(placeBehind(ranks, ranked, end), 0, moved);
     }
-    start = end;
   }
+}
+
+/** The first place from `from` on where somebody of these ranks stands behind all of equal rank. */
+function placeBehind(ranks: readonly number[], ranked: readonly Ranked[], from: number): number {
+  let place = from;
+  while (place < ranked.length && compareRanks(ranks, ranked[place]?.ranks ?? []) >= 0) place += 1;
+  return place;
+}
+
+function* membersOf(run: readonly Ranked[]): Generator<{
+  readonly group: Group;
+  readonly member: Member;
+  readonly candidate: Candidate;
+}> {
+  const [only] = run;
+  if (only !== undefined && run.length === 1) {
+    for (const member of only.group.members) yield { ...only, member };
+    return;
+  }
+  const members = run.flatMap((each) => each.group.members.map((member) => ({ ...each, member })));
+  yield* members.sort((a, b) => (a.member.listing.id < b.member.listing.id ? -1 : 1));
+}
+
+/** The same window, to be used by this contact first. */
+function withFirst(candidate: Candidate, first: ContactState): Candidate {
+  return { ...candidate, contacts: [first, ...candidate.contacts.filter((each) => each !== first)], first };
 }
 
 function entryOf({ listing, ways }: Member, candidate: Candidate): Entry {
@@ -181,25 +239,28 @@ function owners({ nationalByWay }: PreparedPrefecture, ranked: readonly Ranked[]
  */
 function* withQuietWay(
   ranked: readonly Ranked[],
-  { situation }: Asked,
+  asked: Asked,
   at: LocalMoment,
   ownerOf: OwnerOf,
+  shownBy: ShownBy,
 ): Generator<Entry> {
+  const { situation } = asked;
   const asksThemself =
     situation.role === undefined || ['victim', 'foreign-resident'].includes(situation.role);
   const wanted = isChild(situation) && asksThemself && situation.danger !== true;
-  const { adding } = keepAdding(wanted ? inOrder(ranked) : [], 2, ownerOf);
+  const before: ShownBy = new Map();
+  const { adding } = keepAdding(wanted ? inOrder(ranked, asked, before) : [], 2, ownerOf, before);
   const [first] = adding;
   const bothByPhone = adding.every(({ candidate }) => candidate.first.contact.type === 'phone');
   const isSettled = adding.some(({ candidate }) => isQuietlyLive(candidate.first));
   const quiet = first === undefined || isSettled || !(bothByPhone || isNight(at)) ? null : quietEntry(ranked);
   if (first === undefined || quiet === null) {
-    yield* inOrder(ranked);
+    yield* inOrder(ranked, asked, shownBy);
     return;
   }
   if (quiet.listing !== first.listing) yield first;
   yield quiet;
-  for (const entry of inOrder(ranked)) {
+  for (const entry of inOrder(ranked, asked, shownBy)) {
     if (entry.listing !== first.listing && entry.listing !== quiet.listing) yield entry;
   }
 }
@@ -210,8 +271,7 @@ function quietEntry(ranked: readonly Ranked[]): Entry | null {
     const first = candidate.contacts.find(isQuietlyLive);
     const [member] = group.members;
     if (first === undefined || member === undefined || candidate.fit === 'other') continue;
-    const contacts = [first, ...candidate.contacts.filter((each) => each !== first)];
-    return entryOf(member, { ...candidate, contacts, first });
+    return entryOf(member, withFirst(candidate, first));
   }
   return null;
 }
@@ -233,7 +293,8 @@ function wording(
     const known = said.get(candidate);
     if (known !== undefined) return known;
     const context = { at, listing: candidate.listing, contact: candidate.first.contact };
-    const reasons: Reason[] = lastResort ? [{ code: 'last-resort' }] : [];
+    const isPage = candidate.first.contact.offer === 'missing';
+    const reasons: Reason[] = lastResort ? [{ code: isPage ? 'page-only' : 'last-resort' }] : [];
     reasons.push(...reasonsOf(candidate, asked));
     if (isChild(asked.situation) && isQuietlyLive(candidate.first)) reasons.push({ code: 'quiet-way' });
     const both = {
@@ -267,11 +328,13 @@ function wording(
 
 function pairOf(
   ranked: readonly Ranked[],
-  { cannot }: Situation,
-  at: LocalMoment,
+  { situation: { cannot }, at, holidays }: RecommendQuery,
   words: GuidanceWords,
 ): Pair {
-  const found = findPair(() => pairEntries(ranked, cannot ?? []));
+  const found = findPair(
+    () => pairEntries(ranked, cannot ?? []),
+    (state) => opensNext(state, holidays),
+  );
   return found.kind === 'gap' ? { ...found, text: words.gap(found.opensAt, at) } : found;
 }
 

@@ -5,7 +5,10 @@ import type { ContactType, Harm, ListedContact, Listing, Role, ServiceId, Want }
 /** A contact as it stands at the moment asked about. */
 export interface OfferedContact {
   readonly type: ContactType;
-  /** Null for a place to go that needs no address (the nearest police station). */
+  /**
+   * Null for a place to go that needs no address (the nearest police station), and where nothing can be used
+   * (`contact.offer` is then `missing`): the listing's official page is offered instead.
+   */
   readonly value: string | null;
   readonly availability: Availability;
   /** A person answers by telephone, chat or LINE, with published hours, open now. */
@@ -36,7 +39,9 @@ export type Reason =
   | { readonly code: 'way-you-prefer'; readonly type: ContactType }
   | { readonly code: 'free' }
   | { readonly code: 'open-to-anyone' }
-  | { readonly code: 'last-resort' };
+  | { readonly code: 'last-resort' }
+  /** No way of it can be used: only its official page is offered. */
+  | { readonly code: 'page-only' };
 
 /** What may stop a person getting through, or should be known before. `text` holds words that the record itself carries. */
 export type Caution =

@@ -1,4 +1,6 @@
-/** One number in many records is one way: it is shown once, and its doubles come after everything that adds a way. */
+/**
+ * One number in many records is one way: it heads one entry only, and its doubles come after everything that adds a way.
+ */
 import type { Listing, ServiceId } from '@kakekomi/directory';
 
 /**
@@ -22,14 +24,21 @@ export interface Kept<E extends Shown> {
   readonly doubles: readonly { readonly entry: E; readonly sameWayAs: ServiceId }[];
 }
 
+/** The ways shown so far, each with the entry that it heads. */
+export type ShownBy = Map<string, ServiceId>;
+
 /**
  * Parts entries that add a way from doubles, until `limit` of the former are found. What is "shown" is the first contact of
- * an entry that is no double. A place keeps its service's number, and the service becomes the double; any other record that
+ * an entry that is no double; it is noted in `shownBy` before the next entry is taken. A place keeps its service's number, and the service becomes the double; any other record that
  * has nothing but the ways of the national window they belong to is that window's double wherever it stands, since people
  * know the number by that name.
  */
-export function keepAdding<E extends Shown>(entries: Iterable<E>, limit: number, ownerOf: OwnerOf): Kept<E> {
-  const shownBy = new Map<string, ServiceId>();
+export function keepAdding<E extends Shown>(
+  entries: Iterable<E>,
+  limit: number,
+  ownerOf: OwnerOf,
+  shownBy: ShownBy = new Map(),
+): Kept<E> {
   const adding: E[] = [];
   const doubles: { readonly entry: E; readonly sameWayAs: ServiceId }[] = [];
   for (const entry of entries) {

@@ -3,11 +3,12 @@
  * files, so that neither form can drift from the other. Names of fields stay: compression makes them nearly free.
  */
 import { err, ok, type Result } from '@kakekomi/kernel';
+import { isObject } from '@kakekomi/reading';
 import { parseCountingRules } from './counting-rule.ts';
 import { parseDeadlineRule } from './deadline-rule.ts';
 import { parseEvidence } from './evidence.ts';
 import { type Law, lawOf } from './law.ts';
-import { isObject, type LawFault } from './reading.ts';
+import type { LawFault } from './reading.ts';
 import { parseRight } from './right.ts';
 import { parseSources } from './source.ts';
 import { parseStep } from './step.ts';

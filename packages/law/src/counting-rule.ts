@@ -1,8 +1,9 @@
 /** How a period is counted (期間計算): which day is the first, and whether a last day on a rest day moves on. */
 import { ROLL_OVERS, type RollOver } from '@kakekomi/calendar/legal-period';
 import type { Brand, Result } from '@kakekomi/kernel';
+import { idOf, listOf, readWhole, text, wordOf } from '@kakekomi/reading';
 import { DATED_TEXT_KEYS, type DatedText, datedTextOf } from './dated-text.ts';
-import { idOf, type LawFault, listOf, objectOf, readWhole, text, wordOf } from './reading.ts';
+import { type LawFault, objectOf } from './reading.ts';
 
 /** minpo-calendar, minpo-142, minso-95, keiso-55, keiso-jikou … */
 export type CountingRuleId = Brand<string, 'CountingRuleId'>;

@@ -1,6 +1,7 @@
 /** What every record of the law states about the text it leans on: articles, dates of validity, and how sure it is. */
 import type { PlainDate } from '@kakekomi/calendar';
-import { date, type Fields, type LawFault, listOf, objectOf, type Read, text, wordOf } from './reading.ts';
+import { listOf, text, wordOf } from '@kakekomi/reading';
+import { date, type Fields, type LawFault, objectOf, type Read } from './reading.ts';
 import { type SourceId, sourceIds } from './source.ts';
 
 /** high: a public page, or several sources that agree · medium: one good source · low: something could not be confirmed. */

@@ -1,9 +1,10 @@
 /** A period of the law or of practice (期間・時効・目安), one record a file in `data/law/deadlines`. */
 import { PERIOD_UNITS, type PeriodLength } from '@kakekomi/calendar/legal-period';
 import type { Brand, Result } from '@kakekomi/kernel';
+import { idOf, listOf, readWhole, text, wordOf } from '@kakekomi/reading';
 import { type CountingRuleId, countingRuleId } from './counting-rule.ts';
 import { DATED_TEXT_KEYS, type DatedText, datedTextOf } from './dated-text.ts';
-import { count, idOf, type LawFault, listOf, objectOf, readWhole, text, wordOf } from './reading.ts';
+import { count, type LawFault, objectOf } from './reading.ts';
 import { START_EVENTS, type StartEvent } from './start-event.ts';
 
 /** kokuso-kikan, fuho-3y, joho-7, consult-by … */

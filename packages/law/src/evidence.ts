@@ -1,7 +1,8 @@
 /** What to keep before it vanishes (証拠の残し方): principles, methods, mistakes and checklists of `data/law/evidence`. */
 import type { Result } from '@kakekomi/kernel';
+import { idOf, listOf, readWhole, text, wordOf } from '@kakekomi/reading';
 import { CONFIDENCES, type Confidence } from './dated-text.ts';
-import { idOf, type LawFault, listOf, objectOf, readWhole, text, wordOf } from './reading.ts';
+import { type LawFault, objectOf } from './reading.ts';
 import { type SourceId, sourceIds } from './source.ts';
 
 export interface EvidencePrinciple {

@@ -34,6 +34,7 @@ export {
   elementsOf,
   type RelatedRight,
 } from './elements-of.ts';
+export { encodeDeadline, encodePeriod, encodeReasoning, NOTICE_JA, sourcesOf } from './encode-deadline.ts';
 export {
   type Evidence,
   type EvidenceMethod,
@@ -41,9 +42,9 @@ export {
   type EvidencePrinciple,
   parseEvidence,
 } from './evidence.ts';
-export { parseJapaneseDate } from './japanese-date.ts';
+export { eraDateJa, parseJapaneseDate } from './japanese-date.ts';
 export { checkLaw, type Law, type LawCrossFault, type LawRecords, lawOf } from './law.ts';
-export type { FaultPath, LawFault } from './reading.ts';
+export type { LawFault } from './reading.ts';
 export {
   type Element,
   type PenaltyThen,

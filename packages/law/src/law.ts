@@ -59,10 +59,12 @@ export function checkLaw(law: Law): readonly LawCrossFault[] {
   const note = (code: LawCrossFault['code'], record: string, named: string): void => {
     faults.push({ code, in: record, named });
   };
-  const taken = new Set<string>();
-  for (const { id } of [...law.countingRules, ...law.deadlines, ...law.steps, ...law.rights]) {
-    if (taken.has(id)) note('duplicate-id', id, id);
-    taken.add(id);
+  for (const ids of idSpaces(law)) {
+    const taken = new Set<string>();
+    for (const id of ids) {
+      if (taken.has(id)) note('duplicate-id', id, id);
+      taken.add(id);
+    }
   }
   for (const { record, sources } of citations(law)) {
     for (const source of sources) if (!law.sources.has(source)) note('no-such-source', record, source);
@@ -82,6 +84,21 @@ export function checkLaw(law: Law): readonly LawCrossFault[] {
     }
   }
   return faults;
+}
+
+/** Ids that are looked up together, and so may each stand once. A counting rule and a deadline are both asked for as a rule. */
+function idSpaces({ countingRules, deadlines, steps, rights, evidence, triage }: LawRecords) {
+  const idsOf = (records: readonly { readonly id: string }[]): readonly string[] =>
+    records.map(({ id }) => id);
+  return [
+    idsOf([...countingRules, ...deadlines, ...steps, ...rights]),
+    idsOf(triage.questions),
+    triage.changes.map(({ when }) => when),
+    idsOf(evidence.principles),
+    idsOf(evidence.methods),
+    idsOf(evidence.checklists),
+    evidence.keep.map(({ of }) => of),
+  ];
 }
 
 /** Which record rests on which sources. */

@@ -144,3 +144,29 @@ test('between records: whatever is named and not there, or there twice', () => {
     ].sort(),
   );
 });
+
+describe('an id that is given twice', () => {
+  const law = lawOfJapan();
+  const { triage, evidence } = law;
+  const twice = <T>(list: readonly T[]): readonly T[] => [...list, ...list.slice(0, 1)];
+
+  test.each([
+    ['a question of triage', { triage: { ...triage, questions: twice(triage.questions) } }],
+    ['what an answer changes', { triage: { ...triage, changes: twice(triage.changes) } }],
+    ['a principle of evidence', { evidence: { ...evidence, principles: twice(evidence.principles) } }],
+    ['a way to keep', { evidence: { ...evidence, methods: twice(evidence.methods) } }],
+    ['a checklist', { evidence: { ...evidence, checklists: twice(evidence.checklists) } }],
+    ['what to keep of a thing', { evidence: { ...evidence, keep: twice(evidence.keep) } }],
+    ['a right', { rights: twice(law.rights) }],
+  ])('%s', (_why, change) => {
+    expect(checkLaw(lawOf({ ...law, ...change })).map(({ code }) => code)).toEqual(['duplicate-id']);
+  });
+
+  test('a question and a right may be called alike, since nobody asks for one by the other', () => {
+    const [right] = law.rights;
+    const [question, ...more] = triage.questions;
+    if (right === undefined || question === undefined) throw new Error('no record');
+    const questions = [{ ...question, id: right.id }, ...more];
+    expect(checkLaw(lawOf({ ...law, triage: { ...triage, questions } }))).toEqual([]);
+  });
+});

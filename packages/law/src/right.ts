@@ -1,19 +1,9 @@
 /** A right that may be touched (権利・罪), one record a file in `data/law/rights`: questions in plain words, never a verdict. */
 import type { PlainDate } from '@kakekomi/calendar';
 import type { Brand, Result } from '@kakekomi/kernel';
+import { idOf, listOf, readWhole, text, wordOf } from '@kakekomi/reading';
 import { DATED_TEXT_KEYS, type DatedText, datedTextOf, spanFaults } from './dated-text.ts';
-import {
-  count,
-  date,
-  idOf,
-  type LawFault,
-  listOf,
-  objectOf,
-  type Read,
-  readWhole,
-  text,
-  wordOf,
-} from './reading.ts';
+import { count, date, type LawFault, objectOf, type Read } from './reading.ts';
 
 export type RightId = Brand<string, 'RightId'>;
 

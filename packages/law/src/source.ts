@@ -1,18 +1,8 @@
 /** Where a fact of the law was read. Records name their sources by id, since many rest on the same page. */
 import type { PlainDate } from '@kakekomi/calendar';
 import { type Brand, err, ok, type Result } from '@kakekomi/kernel';
-import {
-  date,
-  idOf,
-  isObject,
-  type LawFault,
-  listOf,
-  objectOf,
-  type Read,
-  readWhole,
-  text,
-  wordOf,
-} from './reading.ts';
+import { filledListOf, idOf, isObject, readWhole, text, webUrlOf, wordOf } from '@kakekomi/reading';
+import { date, type LawFault, objectOf, type Read } from './reading.ts';
 
 /** Id of a source in `data/law/sources.json`. */
 export type SourceId = Brand<string, 'LawSourceId'>;
@@ -32,16 +22,10 @@ export interface LawSource {
 const sourceId = idOf<SourceId>();
 const BASES = ['official', 'secondary', 'unsourced'] as const;
 
-const url: Read<string> = (value, path, faults) => {
-  if (typeof value === 'string' && /^https?:\/\/[^\s/@]+\.[^\s/@]+(?:\/\S*)?$/.test(value)) return value;
-  faults.push({ code: 'url-not-absolute', path });
-  return '';
-};
-
 const SOURCE = objectOf<LawSource>(
   ['url', 'publisher', 'basis', 'pageDate', 'seenOn', 'finding'],
   (field) => ({
-    url: field.optional<string | null>('url', url, null),
+    url: field.optional<string | null>('url', webUrlOf(), null),
     publisher: field.required('publisher', text),
     basis: field.required('basis', wordOf(BASES)),
     pageDate: field.optional<PlainDate | null>('pageDate', date, null),
@@ -51,11 +35,7 @@ const SOURCE = objectOf<LawSource>(
 );
 
 /** The ids on which a record rests: at least one. */
-export const sourceIds: Read<readonly SourceId[]> = (value, path, faults) => {
-  const ids = listOf(sourceId)(value, path, faults);
-  if (Array.isArray(value) && value.length === 0) faults.push({ code: 'no-source', path });
-  return ids;
-};
+export const sourceIds: Read<readonly SourceId[]> = filledListOf(sourceId, 'no-source');
 
 /** Reads `data/law/sources.json`. */
 export function parseSources(value: unknown): Result<ReadonlyMap<SourceId, LawSource>, readonly LawFault[]> {

@@ -1,8 +1,9 @@
 /** A step that may be taken (手続), one record a file in `data/law/steps`; `next` and `otherwise` make the graph. */
 import type { Brand, Result } from '@kakekomi/kernel';
+import { idOf, listOf, readWhole, text, wordOf } from '@kakekomi/reading';
 import { DATED_TEXT_KEYS, type DatedText, datedTextOf } from './dated-text.ts';
 import { CONDITIONS, type Condition, type DeadlineRuleId, deadlineRuleId } from './deadline-rule.ts';
-import { count, idOf, type LawFault, listOf, objectOf, readWhole, text, wordOf } from './reading.ts';
+import { count, type LawFault, objectOf } from './reading.ts';
 
 export type StepId = Brand<string, 'StepId'>;
 

@@ -1,7 +1,8 @@
 /** The order in which to ask (相談受付の順番): safety first, then what happened; it asks no law. `data/law/triage.json`. */
 import type { PlainDate } from '@kakekomi/calendar';
 import type { Result } from '@kakekomi/kernel';
-import { date, idOf, type LawFault, listOf, objectOf, readWhole, text } from './reading.ts';
+import { idOf, listOf, readWhole, text } from '@kakekomi/reading';
+import { date, type LawFault, objectOf } from './reading.ts';
 import { type SourceId, sourceIds } from './source.ts';
 
 export interface TriageAnswer {

@@ -11,11 +11,6 @@ const ROOT = new URL('../../../', import.meta.url);
 /** Found, and rightly there. */
 const ALLOWED: readonly { readonly file: string; readonly found: string; readonly reason: string }[] = [
   {
-    file: 'packages/pages/src/messages/ja/content-steps.ts',
-    found: '7日で消え',
-    reason: 'says that it does not mean this',
-  },
-  {
     file: 'data/services/national/platform-kibo-madoguchi.json',
     found: '必ず削除',
     reason: 'says that removal is not certain',

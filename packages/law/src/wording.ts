@@ -1,7 +1,8 @@
 /** Words to use and words to avoid (弁護士法72条, safe messaging): `data/law/wording.json`, and the check of a text against it. */
 import type { PlainDate } from '@kakekomi/calendar';
 import type { Result } from '@kakekomi/kernel';
-import { date, type LawFault, listOf, objectOf, type Read, readWhole, text } from './reading.ts';
+import { listOf, readWhole, text } from '@kakekomi/reading';
+import { date, type LawFault, objectOf, type Read } from './reading.ts';
 
 export interface WordingToAvoid {
   /** What a text is searched for; a JavaScript regular expression with the `u` flag. */

@@ -2,11 +2,12 @@
  * What a page loads of the platforms. Two parts: what links are understood by, and what a plan says about the platform that
  * was found. Sources and notes for those who keep the data stay in `data/` and on the platform's own page.
  */
-import { err, ok, type Result } from '@kakekomi/kernel';
+import { err, type Result } from '@kakekomi/kernel';
+import { listOf, readWhole } from '@kakekomi/reading';
 import type { IdTime } from './id-time.ts';
 import { idTimeOf, LINK_KEYS, linksOf } from './parse-links.ts';
 import type { Platform, PlatformLinks } from './platform.ts';
-import { listOf, objectOf, type PlatformFault } from './reading.ts';
+import { objectOf } from './reading.ts';
 
 /** JSON of the part that links are understood by; {@link parsePlatforms} reads it. */
 export type CompactPlatforms = readonly { readonly [key: string]: unknown }[];
@@ -14,19 +15,25 @@ export type CompactPlatforms = readonly { readonly [key: string]: unknown }[];
 /** Keeps what links are understood by, leaving out what is empty and what only people read. */
 export function encodePlatforms(platforms: readonly PlatformLinks[]): CompactPlatforms {
   return platforms.map((platform) =>
-    withoutEmpty({
-      id: platform.id,
-      name: platform.name,
-      hosts: platform.hosts,
-      shortLinkHosts: platform.shortLinkHosts,
-      trackingParameters: platform.trackingParameters,
-      keptParameters: platform.keptParameters,
-      patterns: platform.patterns.map((pattern) => withoutEmpty({ ...pattern, note: null })),
-      redirectors: platform.redirectors.map((redirector) => withoutEmpty({ ...redirector })),
-      time: platform.idTime === null ? null : withoutEmpty({ ...platform.idTime }, ['epochMs']),
-    }),
+    withoutEmpty(
+      {
+        id: platform.id,
+        name: platform.name,
+        hosts: platform.hosts,
+        shortLinkHosts: platform.shortLinkHosts,
+        trackingParameters: platform.trackingParameters,
+        keptParameters: platform.keptParameters,
+        patterns: platform.patterns.map((pattern) => withoutEmpty({ ...pattern, note: null })),
+        redirectors: platform.redirectors.map((redirector) => withoutEmpty({ ...redirector })),
+        time: platform.idTime === null ? null : withoutEmpty({ ...platform.idTime }, ['epochMs']),
+      },
+      REQUIRED,
+    ),
   );
 }
+
+/** What must be there when it is read again, also where it is empty: short links lead nowhere by themselves. */
+const REQUIRED = ['hosts', 'patterns'];
 
 const COMPACT = listOf(
   objectOf<PlatformLinks>([...LINK_KEYS, 'time'], (field) => ({
@@ -37,9 +44,8 @@ const COMPACT = listOf(
 
 /** Reads what {@link encodePlatforms} wrote; the notes on patterns are gone. */
 export function parsePlatforms(value: unknown): Result<readonly PlatformLinks[], 'not-platforms'> {
-  const faults: PlatformFault[] = [];
-  const platforms = COMPACT(value, [], faults);
-  return faults.length === 0 ? ok(platforms) : err('not-platforms');
+  const platforms = readWhole(value, COMPACT);
+  return platforms.kind === 'ok' ? platforms : err('not-platforms');
 }
 
 /** What a plan says about a platform. A page is given it by the build, which has read it; it is not read again there. */

@@ -46,6 +46,14 @@ describe('findLinks', () => {
     ],
     ['two schemes', 'http://https://x.com/a', ['https://x.com/a']],
     ['zero-width signs', 'https://x.com/\u200ba\u2060/status/1', ['https://x.com/a/status/1']],
+    ['marks of direction', '\u202ahttps://x.com/\u2066a\u2069/status/1\u202c', ['https://x.com/a/status/1']],
+    ['control characters', 'https://x\u0000.com/a\u001b/sta\u007ftus/1\u0080', ['https://x.com/a/status/1']],
+    [
+      'fillers, tags, interlinear signs',
+      'https\u3164://x.com/\u{e0041}a\ufffb\u206f/1',
+      ['https://x.com/a/1'],
+    ],
+    ['an old end of line parts two words', 'https://x.com/a\u0085tail', ['https://x.com/a']],
     ['entities', 'https://a.example/?b=1&amp;c=2&quot;', ['https://a.example/?b=1&c=2']],
     [
       'a back slash is a slash to browsers',
@@ -92,6 +100,32 @@ describe('findLinks', () => {
         );
       }),
       { numRuns: 3000 },
+    );
+  });
+
+  test('signs that nobody sees, wherever they stand, change no link', () => {
+    const hidden = fc.constantFrom(
+      ...['\u0000', '\u0008', '\u001f', '\u007f', '\u009f', '\u00ad', '\u061c', '\u180e', '\u200b', '\u200d'],
+      ...[
+        '\u200f',
+        '\u202e',
+        '\u2060',
+        '\u2064',
+        '\u2069',
+        '\u206a',
+        '\u3164',
+        '\ufe0f',
+        '\ufeff',
+        '\u{e0020}',
+      ],
+    );
+    const text = '見て https://x.com/a/status/12?s=20 と x.com/b/status/3。';
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(text.length), hidden), { maxLength: 6 }), (places) => {
+        const signs = [...text];
+        for (const [at, sign] of places) signs.splice(at, 0, sign);
+        expect(found(signs.join(''))).toEqual(found(text));
+      }),
     );
   });
 

@@ -25,8 +25,10 @@ const LINES_JOINED = 3;
 /** Stands for `…`, which NFKC would make three dots of. */
 const ELLIPSIS = '\ue000';
 
-// Control characters, zero-width signs, marks of direction, soft hyphen, variation selectors.
-const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\u034f|[\ufe00-\ufe0f]/g;
+// Zero-width signs, marks of direction, soft hyphens, variation selectors, tags, fillers; and control characters.
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for; blanks and ends of lines stay
+const CONTROL = /[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]/g;
 const TOKEN = /[^\s<>"`{}|\ue000「」『』【】〈〉《》〔〕“”、。]+/g;
 const SCHEME = /(?:(?:h?ttps?|hxxps?):\/{1,3})+|\bat:\/\//gi;
 // Letters of other alphabets before a host make it another host; Japanese before it does not.
@@ -165,8 +167,8 @@ export function trimmed(body: string): string {
 /** Full-width signs as plain ones, invisible ones left out, addresses that were made harmless whole again. */
 function plainText(pasted: string): string {
   let text = pasted;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII itself
-  if (!/^[\x00-\x7f]*$/.test(text)) {
+  if (!/^[\t\n\r\x20-\x7e]*$/.test(text)) {
+    text = text.replace(CONTROL, '').replaceAll('\x85', '\n');
     text = text.replaceAll('…', ELLIPSIS).replace(INVISIBLE, '').normalize('NFKC');
   }
   if (text.includes('\\')) text = text.replaceAll('\\', '/');

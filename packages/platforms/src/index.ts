@@ -11,6 +11,7 @@ export {
   type PlatformAdvice,
   parsePlatforms,
 } from './compact.ts';
+export { encodePost } from './encode-post.ts';
 export { type IdMoment, type IdTime, momentInId, type TimeBound, type TimePrecision } from './id-time.ts';
 export { parseAccessProvider, parsePlatform } from './parse-platform.ts';
 export { parsePost, parsePosts } from './parse-posts.ts';

@@ -1,4 +1,5 @@
 /** Reads the part of a record that links are understood by: from `data/`, and from the compact form that a page loads. */
+import { count, flag, idOf, listOf, text, wordOf } from '@kakekomi/reading';
 import { ID_ALGORITHMS, type IdTime, TIME_BOUNDS, TIME_PRECISIONS } from './id-time.ts';
 import {
   type PlatformId,
@@ -8,20 +9,7 @@ import {
   type UrlPattern,
 } from './platform.ts';
 import { groupNames } from './platforms.ts';
-import {
-  count,
-  date,
-  type Fields,
-  flag,
-  host,
-  idOf,
-  listOf,
-  objectOf,
-  type PlatformFault,
-  type Read,
-  text,
-  wordOf,
-} from './reading.ts';
+import { date, type Fields, host, objectOf, type PlatformFault, type Read } from './reading.ts';
 
 /** The keys that {@link linksOf} reads. */
 export const LINK_KEYS = [

@@ -1,6 +1,7 @@
 /** Reads the files of `data/platforms/`: every fault that one record alone can show is found in one pass. */
 import type { PlainDate } from '@kakekomi/calendar';
-import { err, ok, type Result } from '@kakekomi/kernel';
+import type { Result } from '@kakekomi/kernel';
+import { count, filledListOf, idOf, listOf, readWhole, text, webUrlOf, wordOf } from '@kakekomi/reading';
 import {
   type AccessProvider,
   type AccessProviderId,
@@ -26,18 +27,7 @@ import {
   WINDOW_CHANNELS,
   WINDOW_PURPOSES,
 } from './platform.ts';
-import {
-  count,
-  date,
-  idOf,
-  listOf,
-  objectOf,
-  type PlatformFault,
-  type Read,
-  text,
-  webUrl,
-  wordOf,
-} from './reading.ts';
+import { date, objectOf, type PlatformFault, type Read } from './reading.ts';
 
 const ACCOUNT = ['needed', 'not-needed', 'unknown'] as const;
 const REGISTERED = ['registered', 'not-registered', 'unknown'] as const;
@@ -60,11 +50,7 @@ export function parseAccessProvider(value: unknown): Result<AccessProvider, read
   return readWhole(value, ACCESS_PROVIDER);
 }
 
-function readWhole<T>(value: unknown, read: Read<T>): Result<T, readonly PlatformFault[]> {
-  const faults: PlatformFault[] = [];
-  const record = read(value, [], faults);
-  return faults.length === 0 ? ok(record) : err(faults);
-}
+const webUrl = webUrlOf<SourceUrl>();
 
 const SOURCE = objectOf<PlatformSource>(
   ['url', 'publisher', 'basis', 'pageDate', 'seenOn', 'finding'],
@@ -78,11 +64,7 @@ const SOURCE = objectOf<PlatformSource>(
   }),
 );
 
-const sourceList: Read<readonly PlatformSource[]> = (value, path, faults) => {
-  const sources = listOf(SOURCE)(value, path, faults);
-  if (Array.isArray(value) && value.length === 0) faults.push({ code: 'no-source', path });
-  return sources;
-};
+const sourceList: Read<readonly PlatformSource[]> = filledListOf(SOURCE, 'no-source');
 
 const country: Read<string> = (value, path, faults) => {
   if (typeof value === 'string' && /^[A-Z]{2}$/.test(value)) return value;

@@ -85,6 +85,11 @@ describe('parsePosts', () => {
     ['a share link', 'https://www.threads.com/share/AbCdEf', 'threads', true],
     ['a short host that tells nothing else', 'https://yahoo.jp/AbCdEf', null, true],
     ['a short form that holds the id', 'https://youtu.be/AbCdEfGhIjK', 'youtube', false],
+    ['a shortener that belongs to no platform', 'https://bit.ly/3AbCdEf', null, true],
+    ['the same without scheme, in a sentence', '見て bit.ly/3AbCdEf。', null, true],
+    ['another', 'https://x.gd/AbCdE', null, true],
+    ['a shortener that has ended, told from a map’s link', 'https://goo.gl/AbCdEf', null, true],
+    ['a host that ends like one', 'https://notbit.ly/3AbCdEf', null, false],
     ['the top of a short host', 'https://yahoo.jp/', null, false],
   ])('%s', (_why, text, platform, mustOpenFirst) => {
     expect(read(text)).toMatchObject({ platform, mustOpenFirst });

@@ -30,7 +30,7 @@ export function noon(): LocalMoment {
 /** Runs one command line; `input` is what any file and the standard input hold, null what cannot be read. */
 export async function runKakekomi(
   words: readonly string[],
-  input: string | null = null,
+  input: string | Uint8Array | null = null,
   changed: Partial<Io> = {},
 ): Promise<Ran> {
   const out: string[] = [];
@@ -42,11 +42,17 @@ export async function runKakekomi(
     colour: false,
     now: noon,
     chance: () => 'seed',
-    readText: () => Promise.resolve(input),
+    readText: () => Promise.resolve(typeof input === 'object' ? decoded(input) : input),
+    readBytes: () => Promise.resolve(typeof input === 'string' ? new TextEncoder().encode(input) : input),
+    passphrase: () => Promise.resolve(null),
     writeText: () => Promise.resolve(true),
     readData: testData,
     ...changed,
   };
   const code = await run(words, io);
   return { code, out: out.join(''), err: err.join('') };
+}
+
+function decoded(input: Uint8Array | null): string | null {
+  return input === null ? null : new TextDecoder().decode(input);
 }

@@ -2,10 +2,16 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { dateOf } from '@kakekomi/calendar';
 import { assertNever } from '@kakekomi/kernel';
-import { computePeriod, deadlinesFor, type PeriodProblem } from '@kakekomi/law';
+import {
+  computePeriod,
+  deadlinesFor,
+  encodeDeadline,
+  encodePeriod,
+  NOTICE_JA,
+  type PeriodProblem,
+} from '@kakekomi/law';
 import type { ApiContext, App } from '../app-env.ts';
 import { problemJson, type ServerProblem } from '../problem.ts';
-import { encodeDeadline, encodePeriod, NOTICE } from './encode-law.ts';
 import {
   dayInput,
   deadlineSchema,
@@ -92,11 +98,14 @@ export function deadlineRoutes(app: App, { dataset, now }: ApiContext): void {
     c.header('Cache-Control', 'no-store');
     if (rule === undefined || start === undefined) {
       const found = deadlinesFor(facts, law, holidays, on);
-      return c.json({ on, deadlines: found.map((each) => encodeDeadline(each, law)), notice: NOTICE }, 200);
+      return c.json(
+        { on, deadlines: found.map((each) => encodeDeadline(each, law)), notice: NOTICE_JA },
+        200,
+      );
     }
     const period = computePeriod({ rule, start, ...length }, law, holidays);
     if (period.kind === 'err') return problemJson(c, problemOf(period.problem));
-    return c.json({ on, deadlines: [encodePeriod(period.value, start, on, law)], notice: NOTICE }, 200);
+    return c.json({ on, deadlines: [encodePeriod(period.value, start, on, law)], notice: NOTICE_JA }, 200);
   });
 }
 

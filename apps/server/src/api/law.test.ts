@@ -1,5 +1,6 @@
 /** `POST /posts`, `/deadlines` and `/plan`: the vectors, the forms of a request, and that nothing of it comes back. */
 import { EMPTY_CASE } from '@kakekomi/casefile';
+import { encodePlan, plan as planOf } from '@kakekomi/guidance';
 import { parsePost } from '@kakekomi/platforms';
 import { beforeAll, describe, expect, test } from 'vitest';
 import official from '../../../../conformance/deadlines/official.json' with { type: 'json' };
@@ -164,6 +165,16 @@ describe('POST /plan', () => {
     expect(plan).toMatchObject({ at: TEST_MOMENT, notice: [expect.any(String), expect.any(String)] });
     expect(plan.stages.length).toBeGreaterThan(3);
     expect(JSON.stringify(plan)).not.toContain('1-78302');
+  });
+
+  test('the shape that the command line prints too, byte for byte', async () => {
+    const { listings, builtOn, holidays, law, platformRecords: platforms } = await testDataset();
+    const situation = { age: 30, harms: ['defamation'] } as const;
+    const caseFile = { ...EMPTY_CASE, situation };
+    const directory = { listings, builtOn };
+    const answer = planOf({ caseFile, at: TEST_MOMENT, directory, holidays, law, platforms });
+    const response = await send('plan', { situation });
+    expect(await response.text()).toBe(JSON.stringify(encodePlan(answer, law, TEST_MOMENT)));
   });
 
   test('a case: what its post tells is in the plan, and its words are not', async () => {

@@ -1,10 +1,9 @@
 /** `POST /match`: the windows for a situation. The body is read, answered and forgotten. */
 import { createRoute, z } from '@hono/zod-openapi';
 import { parseSituation } from '@kakekomi/casefile';
-import { recommend } from '@kakekomi/guidance';
+import { encodeRecommendations, recommend } from '@kakekomi/guidance';
 import type { ApiContext, App } from '../app-env.ts';
 import { problemJson } from '../problem.ts';
-import { encodeRecommendations } from './encode.ts';
 import { momentInput, problemResponses, recommendationsSchema, situationSchema } from './schemas.ts';
 import { problemOfSituation } from './validation.ts';
 
@@ -54,6 +53,6 @@ export function matchRoutes(app: App, { dataset, now }: ApiContext): void {
     const asked = { situation: situation.value, at, directory, holidays };
     const answer = recommend(limit === undefined ? asked : { ...asked, limit });
     c.header('Cache-Control', 'no-store');
-    return c.json(encodeRecommendations(answer, at), 200);
+    return c.json({ at, ...encodeRecommendations(answer) }, 200);
   });
 }

@@ -1,10 +1,9 @@
 /** `POST /plan`: the way from now on for a situation or a whole case. The body is read, answered and forgotten. */
 import { createRoute, z } from '@hono/zod-openapi';
 import { CASE_FILE_FORMAT, EMPTY_CASE, parseCaseFile, parseSituation } from '@kakekomi/casefile';
-import { plan as planOf } from '@kakekomi/guidance';
+import { encodePlan, plan as planOf } from '@kakekomi/guidance';
 import type { ApiContext, App } from '../app-env.ts';
 import { problemJson } from '../problem.ts';
-import { encodePlan } from './encode-law.ts';
 import { planSchema } from './law-schemas.ts';
 import { momentInput, problemResponses, situationSchema } from './schemas.ts';
 import { problemOfCaseFile, problemOfSituation } from './validation.ts';

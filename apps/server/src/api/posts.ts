@@ -1,8 +1,7 @@
 /** `POST /posts`: what the links in a text say by themselves. Nothing is fetched, and the text is forgotten. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { parsePosts } from '@kakekomi/platforms';
+import { encodePost, parsePosts } from '@kakekomi/platforms';
 import type { ApiContext, App } from '../app-env.ts';
-import { encodePost } from './encode-law.ts';
 import { postSchema } from './law-schemas.ts';
 import { problemResponses } from './schemas.ts';
 

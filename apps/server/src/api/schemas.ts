@@ -203,6 +203,9 @@ export const recommendationSchema = z
     reasons: z.array(inWords).readonly(),
     cautions: z.array(inWords).readonly(),
     sameWayAs: z.string().nullable(),
+    officialPage: z.string().nullable().openapi({
+      description: 'To be offered where `contact.value` is null: nobody is left with nothing.',
+    }),
   })
   .openapi('Recommendation');
 

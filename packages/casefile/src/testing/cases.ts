@@ -26,7 +26,12 @@ import {
   CASE_FILE_VERSION,
   type CaseFile,
   type CasePost,
+  POST_NATURES,
+  type PostClaim,
 } from '../case-file.ts';
+import { DELIVERY_OUTCOMES, DELIVERY_WAYS, type Delivery } from '../delivery.ts';
+import type { CaseEvent, Exhibit } from '../exhibit.ts';
+import { PARTY_KINDS, PARTY_ROLES, type Party } from '../party.ts';
 import { OFFENDERS, type Situation } from '../situation.ts';
 
 const day = (text: string): PlainDate => text as PlainDate;
@@ -70,12 +75,72 @@ const reference: Told<PostReference> = {
   toCheck: ['cut-off'],
 };
 
+const claim: Told<PostClaim> = {
+  rights: ['honor'],
+  nature: 'fact',
+  identifiedBy: '勤め先の名前と写真が出ている。',
+  whyWrong: '書かれたことは起きていない。',
+  damage: '眠れなくなった。',
+};
+
+const party: Told<Party> = {
+  role: 'respondent',
+  provider: 'x',
+  kind: 'organization',
+  name: '𠮷田\u{e0100}商店',
+  reading: 'よしだしょうてん',
+  representative: '代表取締役　髙﨑　德',
+  office: '見本法律事務所',
+  postalCode: '100-0001',
+  address: '東京都千代田区千代田一丁目1番1号',
+  phone: '03-0000-0000',
+  email: 'memo@example.com',
+  birthDate: day('2010-02-03'),
+  occupation: '高校生',
+};
+
+const exhibit: Told<Exhibit> = {
+  id: 'e2',
+  title: '「例」と題するウェブページを印刷した書面',
+  isOriginal: false,
+  madeOn: '2026年8月ころ',
+  maker: '不詳',
+  shows: '投稿があったこと。',
+  note: 'https://x.com/example_user/status/1712345678901234567',
+  posts: ['https://x.com/example_user/status/1712345678901234567'],
+  partOf: 'e1',
+};
+
+const event: Told<CaseEvent> = {
+  id: 'e1',
+  on: '2026年8月3日',
+  what: '友だちに教えられた。',
+  exhibits: ['e2'],
+};
+
+const delivery: Told<Delivery> = {
+  id: 'e1',
+  form: 'soushin-meiyo-privacy',
+  to: '見本株式会社',
+  way: 'web-form',
+  sentOn: day('2026-08-05'),
+  number: 'A-1',
+  arrivedOn: day('2026-08-06'),
+  answerDueOn: day('2026-08-12'),
+  answeredOn: day('2026-08-11'),
+  outcome: 'asked-back',
+  note: '本人確認を求められた。',
+};
+
 const post: Told<CasePost> = {
   reference,
   audience: 'public',
   kept: true,
   gone: false,
   note: '友だちが見つけて、\n教えてくれた。',
+  displayName: '例のひと😀',
+  quote: '見本の言葉👪',
+  claim,
 };
 
 const retention: Told<LogRetention> = {
@@ -131,6 +196,12 @@ export const FULL_CASE: CaseFile = {
   posts: [post],
   facts,
   answers: { still: 'yes', 'public-place': 'unknown' },
+  parties: [party],
+  exhibits: [exhibit],
+  events: [event],
+  statements: { course: 'はじめは一つだけだった。', want: ['delete', 'know'] },
+  deliveries: [delivery],
+  calendarSeed: '6a0d',
 };
 
 const anyText = fc.string({ unit: 'binary', maxLength: 20 });
@@ -205,9 +276,33 @@ export const anyPost: fc.Arbitrary<CasePost> = fc.record(
     kept: fc.boolean(),
     gone: fc.boolean(),
     note: anyText,
+    displayName: anyText,
+    quote: anyText,
+    claim: fc.record(
+      {
+        rights: fc.array(anyText, { maxLength: 3 }),
+        nature: fc.constantFrom(...POST_NATURES),
+        identifiedBy: anyText,
+        whyWrong: anyText,
+        damage: anyText,
+      },
+      { requiredKeys: [] },
+    ),
   },
   { requiredKeys: ['reference'] },
 );
+
+/** Any text in every field but those whose values are given. */
+const anyEntry = <T extends object>(told: T, given: { readonly [F in keyof T]?: fc.Arbitrary<unknown> }) =>
+  fc.record(
+    Object.fromEntries(
+      Object.entries(told).map(([field, value]) => [
+        field,
+        given[field as keyof T] ?? (Array.isArray(value) ? fc.array(anyText, { maxLength: 3 }) : anyText),
+      ]),
+    ),
+    { requiredKeys: ['id', 'role', 'title', 'on', 'what', 'form'].filter((field) => field in told) },
+  ) as fc.Arbitrary<unknown> as fc.Arbitrary<T>;
 
 const anyRetention: fc.Arbitrary<LogRetention> = fc.record({
   platform: anyText,
@@ -239,4 +334,28 @@ export const anyCase: fc.Arbitrary<CaseFile> = fc.record({
   answers: fc.dictionary(anyQuestion, fc.string({ minLength: 1, unit: 'binary', maxLength: 12 }), {
     noNullPrototype: true,
   }),
+  parties: fc.array(
+    anyEntry<Party>(party, {
+      role: fc.constantFrom(...PARTY_ROLES),
+      kind: fc.constantFrom(...PARTY_KINDS),
+      birthDate: anyDay,
+    }),
+    { maxLength: 3 },
+  ),
+  exhibits: fc.array(anyEntry<Exhibit>(exhibit, { isOriginal: fc.boolean() }), { maxLength: 3 }),
+  events: fc.array(anyEntry<CaseEvent>(event, {}), { maxLength: 3 }),
+  statements: fc.dictionary(anyQuestion, fc.oneof(anyText, fc.array(anyText, { maxLength: 3 })), {
+    noNullPrototype: true,
+  }),
+  deliveries: fc.array(
+    anyEntry<Delivery>(delivery, {
+      way: fc.constantFrom(...DELIVERY_WAYS),
+      outcome: fc.constantFrom(...DELIVERY_OUTCOMES),
+      sentOn: anyDay,
+      arrivedOn: anyDay,
+      answerDueOn: anyDay,
+      answeredOn: anyDay,
+    }),
+    { maxLength: 3 },
+  ),
 });

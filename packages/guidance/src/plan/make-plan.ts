@@ -59,7 +59,13 @@ export function plan(query: PlanQuery): Plan {
   const deadlines = deadlinesFor(facts, law, holidays, dateOf(at));
   const placed = placedSteps(of, law, deadlines, words);
   const complaintPassed = placed.some(isPassedComplaint);
-  const windowsFor = windowFinder(caseFile.situation, at, directory, holidays);
+  const windowsFor = windowFinder({
+    situation: caseFile.situation,
+    isAdult: caseFile.facts.isMinor === false,
+    at,
+    directory,
+    holidays,
+  });
   const stepOf = (each: Placed): PlanStep => {
     const { step, placement, closed } = each;
     const open = closed === null;

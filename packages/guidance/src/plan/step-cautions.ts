@@ -19,10 +19,11 @@ const BY_STAGE: {
     // What a screenshot must show is no help where nothing may be kept.
     ...(of.sexualImage ? [] : of.platforms.flatMap(screenshotShows)),
   ],
-  talk: ({ needsFreeHelp, asksThemself, schoolConcerned }, { onlyFor }) => [
+  talk: ({ isChild, needsFreeHelp, asksThemself, schoolConcerned }, { onlyFor }) => [
     ...only(onlyFor === 'school' || (schoolConcerned && !asksThemself), { code: 'decide-with-child' }),
     ...only(onlyFor === 'business', { code: 'whistleblowing' }),
     ...only(needsFreeHelp && onlyFor === null, { code: 'legal-aid' }),
+    ...only(isChild && onlyFor === null, { code: 'legal-aid-for-children' }),
     ...only(onlyFor === null, { code: 'another-window' }),
   ],
   removal: removalCautions,
@@ -82,6 +83,7 @@ function courtCautions(of: Circumstances): readonly PlanCaution[] {
   return [
     ...only(of.isChild, { code: 'guardian-for-court' }),
     ...only(of.isChild && of.guardianUnsafe, { code: 'guardian-not-asked' }),
+    ...only(of.isChild, { code: 'legal-aid-for-children' }),
   ];
 }
 

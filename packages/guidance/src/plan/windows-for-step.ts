@@ -2,6 +2,7 @@
 import type { Holidays, LocalMoment } from '@kakekomi/calendar';
 import type { Situation } from '@kakekomi/casefile';
 import { type Directory, type Harm, serves, type Want } from '@kakekomi/directory';
+import { ADULT_AGE } from '../candidate.ts';
 import { recommend } from '../recommend.ts';
 import type { Recommendation } from '../recommendation.ts';
 
@@ -18,13 +19,23 @@ export interface WindowsWanted {
   readonly about?: readonly Harm[];
 }
 
+/** Who asks, and of what. `isAdult`: told so without an age, so a window for children alone is none of theirs. */
+export interface WindowsAsked {
+  readonly situation: Situation;
+  readonly isAdult: boolean;
+  readonly at: LocalMoment;
+  readonly directory: Directory;
+  readonly holidays: Holidays;
+}
+
 /** Finds windows; the same question is asked of the directory once. */
-export function windowFinder(
-  situation: Situation,
-  at: LocalMoment,
-  directory: Directory,
-  holidays: Holidays,
-): (wanted: WindowsWanted) => readonly Recommendation[] {
+export function windowFinder({
+  situation,
+  isAdult,
+  at,
+  directory,
+  holidays,
+}: WindowsAsked): (wanted: WindowsWanted) => readonly Recommendation[] {
   const found = new Map<string, readonly Recommendation[]>();
   return ({ wants, about = [] }) => {
     const key = `${wants === null ? 'danger' : wants.join(' ')}|${about.join(' ')}`;
@@ -33,7 +44,10 @@ export function windowFinder(
     if (wants?.length === 0) return [];
     const asked = wants === null ? forDanger(situation) : forWants(situation, wants, about);
     const { recommendations } = recommend({ situation: asked, at, directory, holidays, limit: LOOKED_AT });
-    const windows = firstOf(nowFirst(recommendations.filter((each) => doesIt(each, wants))));
+    const theirs = recommendations.filter(
+      (each) => doesIt(each, wants) && !(isAdult && isForChildrenAlone(each)),
+    );
+    const windows = firstOf(nowFirst(theirs));
     found.set(key, windows);
     return windows;
   };
@@ -54,6 +68,11 @@ function doesIt({ listing, cautions }: Recommendation, wants: readonly Want[] | 
   if (wants === null) return true;
   const isForThis = !cautions.some(({ code }) => code === 'for-something-else');
   return isForThis && !listing.emergencyOnly && wants.some((want) => serves(listing, want));
+}
+
+function isForChildrenAlone({ listing }: Recommendation): boolean {
+  const { ageMax } = listing.eligibility;
+  return ageMax !== null && ageMax < ADULT_AGE;
 }
 
 /** The order of `recommend` stays among those that answer now, and among the rest. */

@@ -105,6 +105,7 @@ export type PlanCaution =
   | { readonly code: 'guess-day' }
   | { readonly code: 'decide-with-child' }
   | { readonly code: 'legal-aid' }
+  | { readonly code: 'legal-aid-for-children' }
   | { readonly code: 'another-window' };
 
 /** What holds for a whole stage. */

@@ -98,7 +98,6 @@ function ages(ageMin: number | null, ageMax: number | null): string {
 
 /** The Japanese catalogue. */
 export const ja: GuidanceWords = {
-  language: 'ja',
   harms: HARMS,
   wants: WANTS,
   roles: {
@@ -152,6 +151,8 @@ export const ja: GuidanceWords = {
     free: (_reason, { contact }) => (contact.type === 'phone' ? '通話は無料です。' : '無料です。'),
     'open-to-anyone': () => 'だれでも相談できます。',
     'last-resort': () => 'ほかに合う窓口が見つからなくても、ここには一日中、人がいます。',
+    'page-only': () =>
+      '使える方法は見つかっていません。公式ページを見るか、信頼できる人に連絡してもらってください。',
   },
   cautions: {
     'contact-note': ({ text }) => asSentence(text),
@@ -195,34 +196,6 @@ export const ja: GuidanceWords = {
     'answered-by-machine': () => '人ではなく、自動の案内です。',
     'not-the-way-to-complain': () => '被害の申し出や告訴の相談は、110番ではなく #9110 か警察署へ。',
   },
-  criteria: {
-    danger: 'いまの危険',
-    'nearest-in-danger': '危険なときは近い順',
-    despair: 'つらさが強いときは、聞いてくれる人が先',
-    'guardian-unsafe': '家の人がこわいときは、子どもを守る窓口が先',
-    'sexual-images': '性的な画像は、専門の窓口が先',
-    'town-not-told': '町が分からないときは、町の窓口は後',
-    'a-person-first': 'まず人が答える窓口',
-    complaint: '処罰の相談は、#9110 か都道府県の警察が先',
-    'about-it': 'ほかのことのための窓口は後',
-    wants: 'してほしいことに合う',
-    harm: '起きたことに合う',
-    'made-for-want': 'してほしいことを専門にしている',
-    'made-for-you': 'あなたのための窓口',
-    'surely-takes-you': '確かに利用できる',
-    answers: 'いま人が答える',
-    'opens-sooner': '早く開く',
-    nearer: '近い',
-    'preferred-way': '希望の方法で話せる',
-    free: '無料',
-  },
-  groups: {
-    answersNow: 'いま人が答えます',
-    opensNext: 'このあと開きます',
-    writeAnyTime: 'いつでも書けます・見られます',
-    hoursToCheck: '時間を確かめて利用するところ',
-  },
-  moment: momentInWords,
   gap: (opensAt, at) =>
     opensAt === null
       ? 'いますぐ人が答える窓口を、二つそろえられませんでした。あなたのせいではありません。身近な信頼できる人にも、そばにいてもらってください。'

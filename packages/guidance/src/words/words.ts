@@ -1,8 +1,6 @@
 /** Every sentence that guidance says, as one typed catalogue: another language is one more file that the compiler has completed. */
 import type { LocalMoment } from '@kakekomi/calendar';
 import type { ContactType, Harm, ListedContact, Listing, Role, Want } from '@kakekomi/directory';
-import type { RecommendationGroups } from '../groups.ts';
-import type { CriterionName } from '../order.ts';
 import type { Caution, Reason } from '../recommendation.ts';
 
 /** What a sentence about a window may need besides its code. */
@@ -17,18 +15,12 @@ type OneSentenceEach<T extends { readonly code: string }> = {
 };
 
 export interface GuidanceWords {
-  readonly language: string;
   readonly harms: { readonly [H in Harm]: string };
   readonly wants: { readonly [W in Want]: string };
   readonly roles: { readonly [R in Role]: string };
   readonly contactTypes: { readonly [T in ContactType]: string };
   readonly reasons: OneSentenceEach<Reason>;
   readonly cautions: OneSentenceEach<Caution>;
-  /** 「この順番の理由」: what each criterion looks at. */
-  readonly criteria: { readonly [N in CriterionName]: string };
-  readonly groups: { readonly [G in keyof RecommendationGroups]: string };
-  /** A moment as one says it on the day `at`: 17:15, 明日 8:30. */
-  readonly moment: (moment: LocalMoment, at: LocalMoment) => string;
   /** Where the pair rule cannot be kept: kindly, with the next opening. */
   readonly gap: (opensAt: LocalMoment | null, at: LocalMoment) => string;
 }
