@@ -70,9 +70,10 @@ function doesIt({ listing, cautions }: Recommendation, wants: readonly Want[] | 
   return isForThis && !listing.emergencyOnly && wants.some((want) => serves(listing, want));
 }
 
+/** Children's windows end with 17 or 18: most adults would be turned away. */
 function isForChildrenAlone({ listing }: Recommendation): boolean {
   const { ageMax } = listing.eligibility;
-  return ageMax !== null && ageMax < ADULT_AGE;
+  return ageMax !== null && ageMax <= ADULT_AGE;
 }
 
 /** The order of `recommend` stays among those that answer now, and among the rest. */
