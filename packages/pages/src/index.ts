@@ -8,5 +8,6 @@ export {
 } from './guide/index.ts';
 export { NEUTRAL_PATH, NEUTRAL_URL } from './layout/neutral.ts';
 export { ja, type Messages } from './messages/ja.ts';
+export type { PapersData } from './papers/papers-data.ts';
 export { type RouteExtras, renderFormProblem, renderResults, routesOf } from './routes.tsx';
-export type { Route, ScriptName, SiteAssets, SiteContext } from './site.ts';
+export type { OwnScript, PlanAssets, Route, ScriptName, SiteAssets, SiteContext } from './site.ts';

@@ -9,6 +9,9 @@ import { FindPage } from './home/find-page.tsx';
 import { HomePage } from './home/home-page.tsx';
 import { NeutralPage } from './layout/neutral-page.tsx';
 import { renderDocument } from './layout/render-document.tsx';
+import type { PapersData } from './papers/papers-data.ts';
+import { papersRoutes } from './papers/papers-routes.ts';
+import { PLAN_PATH, renderPlanPage } from './plan/plan-page.tsx';
 import { entriesOfSituation, togglePhone } from './results/entries.ts';
 import { groupResults, RESULT_LIMIT } from './results/groups.ts';
 import { ResultsPage } from './results/results-page.tsx';
@@ -18,6 +21,8 @@ import type { Route, SiteContext } from './site.ts';
 export interface RouteExtras {
   readonly coverage?: CoverageReport | null;
   readonly guide?: GuideData;
+  /** Shown only where there is a guide, too. */
+  readonly papers?: PapersData;
 }
 
 /** All pages that are the same for everybody: written to files at build, and served as they are. */
@@ -26,9 +31,21 @@ export function routesOf(site: SiteContext, extras: RouteExtras = {}): readonly 
     { path: '/', render: (context) => renderDocument(context, <HomePage site={context} />) },
     { path: '/find/', render: (context) => renderDocument(context, <FindPage site={context} />) },
     { path: '/neutral/', render: (context) => renderDocument(context, <NeutralPage site={context} />) },
-    ...contentRoutes(site, { coverage: extras.coverage ?? null }),
-    ...(extras.guide === undefined ? [] : guideRoutes(site, extras.guide)),
+    { path: PLAN_PATH, render: renderPlanPage },
+    ...contentRoutes(site, {
+      coverage: extras.coverage ?? null,
+      ...(extras.guide && { guide: extras.guide }),
+    }),
+    ...(extras.guide === undefined ? [] : guideRoutes(site, withForms(extras.guide, extras.papers))),
+    ...(extras.guide === undefined || extras.papers === undefined
+      ? []
+      : papersRoutes(extras.guide, extras.papers)),
   ];
+}
+
+/** The pages of steps name the papers that belong to them. */
+function withForms(guide: GuideData, papers: PapersData | undefined): GuideData {
+  return papers === undefined ? guide : { ...guide, forms: papers.data.forms };
 }
 
 /** The answer to a form posted without script. Must be sent with `Cache-Control: no-store`. */

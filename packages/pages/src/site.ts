@@ -21,6 +21,21 @@ export interface SiteAssets {
   readonly scripts: Readonly<Record<ScriptName, string>>;
   /** What each script cannot start without: named in the head, so that a slow line fetches all of it in one round. */
   readonly needs: Readonly<Record<ScriptName, readonly ScriptNeed[]>>;
+  /** What one page alone runs; absent for whoever renders no such page. */
+  readonly plan?: PlanAssets;
+  /** As `plan`, for the page of the papers. */
+  readonly papers?: PlanAssets;
+}
+
+/** The script of one page alone. */
+export interface OwnScript {
+  readonly script: string;
+  readonly needs: readonly ScriptNeed[];
+}
+
+/** The script of the plan, and beside it the worker that seals files, loaded only when one is kept or opened. */
+export interface PlanAssets extends OwnScript {
+  readonly sealing: string;
 }
 
 export interface SiteContext {

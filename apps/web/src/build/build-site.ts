@@ -10,6 +10,7 @@ import { bundleScripts, bundleWorker } from './bundle.ts';
 import { contextOf } from './context.ts';
 import { writeText } from './files.ts';
 import { loadPhrases } from './phrases.ts';
+import { planDataOf } from './plan-data.ts';
 import { pagePath, precacheOf } from './precache.ts';
 import { headersFile, ICON, ROBOTS, webManifest } from './static-files.ts';
 import { buildStyle } from './style.ts';
@@ -37,6 +38,8 @@ export async function buildSite({
   const areas = dataset.listings.filter(({ serviceArea }) => serviceArea.kind !== 'national');
   await writeText(join(outDir, 'data', 'shards', 'areas.json'), encodeShard(areas, dataset.builtOn));
 
+  await writeText(join(outDir, 'data', 'plan.json'), planDataOf(dataset.law, dataset.platformRecords));
+
   const compiledOn = buildDay(dataset.builtOn);
   const [style, scripts, phrases] = await Promise.all([
     buildStyle(root),
@@ -48,6 +51,7 @@ export async function buildSite({
     styleHash: style.hash,
     scripts: scripts.paths,
     needs: scripts.needs,
+    plan: scripts.plan,
   };
   const site = contextOf(dataset, { assets, compiledOn, operator, phrases });
   const monday = ordinaryMondayFrom(dataset.builtOn, dataset.holidays);
@@ -71,12 +75,19 @@ export async function buildSite({
     writeText(join(outDir, 'manifest.webmanifest'), webManifest(ja)),
     writeText(
       join(outDir, 'manifest.json'),
-      JSON.stringify({ builtOn: dataset.builtOn, compiledOn, ...assets, findFlow: scripts.findFlow }),
+      JSON.stringify({
+        builtOn: dataset.builtOn,
+        compiledOn,
+        ...assets,
+        findFlow: scripts.findFlow,
+        planFlow: scripts.planFlow,
+        planWhenAsked: scripts.planWhenAsked,
+      }),
     ),
   ]);
-  const precache = await precacheOf(outDir, scripts.files);
+  const precache = await precacheOf(outDir, scripts);
   await writeText(join(outDir, 'sw.js'), await bundleWorker(root, precache));
-  return { files: pages.length + scripts.files.length + precache.core.length };
+  return { files: pages.length + scripts.files.length + scripts.planFiles.length + precache.core.length };
 }
 
 /** Today in Japan, or the day that `SOURCE_DATE_EPOCH` (seconds) names, so that a build can be repeated to the byte. */

@@ -1,17 +1,24 @@
-/** Scripts of the pages and of the service worker: bundled, minified, named by their content. */
+/** Scripts of the pages and of the workers: bundled, minified, named by their content. */
 import { join } from 'node:path';
-import type { ScriptName, SiteAssets } from '@kakekomi/pages';
-import { rolldown } from 'rolldown';
+import type { PlanAssets, ScriptName, SiteAssets } from '@kakekomi/pages';
+import { type InputOptions, type OutputChunk, rolldown } from 'rolldown';
 import type { Precache } from './precache.ts';
 
 export interface Scripts {
   /** Absolute URL path of each entry. */
   readonly paths: Readonly<Record<ScriptName, string>>;
   readonly needs: SiteAssets['needs'];
-  /** Every script, relative to the output folder. */
+  readonly plan: PlanAssets;
+  /** Every script that pages share, relative to the output folder. */
   readonly files: readonly string[];
+  /** The scripts of the plan alone, its sealing worker among them. */
+  readonly planFiles: readonly string[];
   /** The files that finding help needs, from the first page to the results. */
   readonly findFlow: readonly string[];
+  /** What the plan needs beyond those, but for what is loaded when a file is kept or opened. */
+  readonly planFlow: readonly string[];
+  /** What the plan loads when something is kept, opened, printed or taken along, but for the sealing worker. */
+  readonly planWhenAsked: readonly string[];
 }
 
 const ENTRIES: Readonly<Record<ScriptName, string>> = {
@@ -20,8 +27,11 @@ const ENTRIES: Readonly<Record<ScriptName, string>> = {
   find: 'find.ts',
 };
 
-/** Not needed to find help: a week on a page that shows one, the list as text once it stands there, last days. */
-const BESIDE_THE_FLOW = /\/(?:week|plain-text|calculators)-/;
+/**
+ * Loaded when it is asked for: a week on a page that shows one, the list as text once it stands there, last days by form;
+ * putting a post right, keeping and opening a file, and what is printed or taken along.
+ */
+const WHEN_ASKED = /^(?:week|plain-text|calculators|correcting|keeping|take-along)$/;
 
 /** States are told from the table of holidays. */
 const HOLIDAYS = { kind: 'data', path: '/data/holidays.json' } as const;
@@ -32,15 +42,9 @@ const SHARED =
 
 export async function bundleScripts(root: string, outDir: string): Promise<Scripts> {
   const islands = join(root, 'apps', 'web', 'src', 'islands');
-  const bundle = await rolldown({
-    input: Object.fromEntries(Object.entries(ENTRIES).map(([name, file]) => [name, join(islands, file)])),
-    cwd: root,
-    platform: 'browser',
-    tsconfig: join(root, 'tsconfig.json'),
-    resolve: { alias: { 'preact/jsx-runtime': join(islands, 'dom-jsx.ts') } },
-    transform: { target: 'es2022' },
-    logLevel: 'warn',
-  });
+  const answer = await modulesOfAnswer(root, islands);
+  const input = { ...inputOf(islands), plan: join(islands, 'plan', 'plan.ts') };
+  const bundle = await rolldown({ ...optionsFor(root, islands), input });
   try {
     const { output } = await bundle.write({
       dir: outDir,
@@ -48,19 +52,30 @@ export async function bundleScripts(root: string, outDir: string): Promise<Scrip
       minify: true,
       entryFileNames: 'assets/[name]-[hash].js',
       chunkFileNames: 'assets/[name]-[hash].js',
-      // In one piece: many small files compress badly.
-      codeSplitting: { groups: [{ name: 'calendar', test: SHARED }] },
+      // In one piece: many small files compress badly. The plan takes the matching from where finding help has it.
+      codeSplitting: {
+        groups: [
+          { name: 'calendar', test: SHARED },
+          { name: 'answer', test: (id) => answer.has(id) },
+        ],
+      },
     });
     const chunks = output.filter((part) => part.type === 'chunk');
-    const entryOf = (name: ScriptName) => {
+    const entryOf = (name: string) => {
       const entry = chunks.find((chunk) => chunk.isEntry && chunk.name === name);
       if (entry === undefined) throw new Error(`no script ${name}`);
       return entry;
     };
-    const pathOf = (name: ScriptName): string => `/${entryOf(name).fileName}`;
-    const scriptsNeededBy = (name: ScriptName) =>
+    const pathOf = (name: string): string => `/${entryOf(name).fileName}`;
+    const scriptsNeededBy = (name: string) =>
       entryOf(name).imports.map((file) => ({ kind: 'script', path: `/${file}` }) as const);
-    const files = chunks.map(({ fileName }) => fileName).sort();
+    const findFlow = reached(chunks, ['common', 'now', 'find'], WHEN_ASKED);
+    const planFlow = reached(chunks, ['common', 'plan'], WHEN_ASKED).filter(
+      (file) => !findFlow.includes(file),
+    );
+    const shared = reached(chunks, ['common', 'now', 'find'], null);
+    const ofPlan = reached(chunks, ['plan'], null).filter((file) => !shared.includes(file));
+    const sealing = await bundleSealing(root, islands, outDir);
     return {
       paths: { common: pathOf('common'), now: pathOf('now'), find: pathOf('find') },
       needs: {
@@ -68,9 +83,95 @@ export async function bundleScripts(root: string, outDir: string): Promise<Scrip
         now: [...scriptsNeededBy('now'), HOLIDAYS],
         find: scriptsNeededBy('find'),
       },
-      files,
-      findFlow: files.filter((file) => !BESIDE_THE_FLOW.test(file)),
+      plan: { script: pathOf('plan'), needs: scriptsNeededBy('plan'), sealing: `/${sealing}` },
+      files: shared,
+      planFiles: [...ofPlan, sealing],
+      findFlow,
+      planFlow,
+      planWhenAsked: ofPlan.filter((file) => !planFlow.includes(file)),
     };
+  } finally {
+    await bundle.close();
+  }
+}
+
+/** Files that these entries load, at once and later; without the chunks whose name `except` matches. */
+function reached(
+  chunks: readonly OutputChunk[],
+  entries: readonly string[],
+  except: RegExp | null,
+): readonly string[] {
+  const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const found = new Set<string>();
+  const take = (chunk: OutputChunk | undefined): void => {
+    if (chunk === undefined || found.has(chunk.fileName)) return;
+    if (except?.test(chunk.name) === true) return;
+    found.add(chunk.fileName);
+    for (const file of [...chunk.imports, ...chunk.dynamicImports]) take(byFile.get(file));
+  };
+  for (const chunk of chunks) if (chunk.isEntry && entries.includes(chunk.name)) take(chunk);
+  return [...found].sort();
+}
+
+/**
+ * The modules of the answer where no plan is made: with the plan beside it they stay together, so that finding help loads as
+ * few files as before.
+ */
+async function modulesOfAnswer(root: string, islands: string): Promise<ReadonlySet<string>> {
+  const bundle = await rolldown({ ...optionsFor(root, islands), input: inputOf(islands) });
+  try {
+    const { output } = await bundle.generate({
+      format: 'esm',
+      codeSplitting: { groups: [{ name: 'calendar', test: SHARED }] },
+    });
+    const answer = output.find((part) => part.type === 'chunk' && part.name === 'answer');
+    if (answer?.type !== 'chunk') throw new Error('no script answer');
+    return new Set(answer.moduleIds);
+  } finally {
+    await bundle.close();
+  }
+}
+
+function inputOf(islands: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(ENTRIES).map(([name, file]) => [name, join(islands, file)]));
+}
+
+function optionsFor(root: string, islands: string): InputOptions {
+  return {
+    cwd: root,
+    platform: 'browser',
+    tsconfig: join(root, 'tsconfig.json'),
+    resolve: { alias: { 'preact/jsx-runtime': join(islands, 'dom-jsx.ts') } },
+    transform: { target: 'es2022' },
+    treeshake: { manualPureFunctions: PURE, propertyReadSideEffects: false },
+    logLevel: 'warn',
+  };
+}
+
+/**
+ * Builders of parsers: what they build may be left out where nobody reads with it, which no bundler can see by itself.
+ * `String` stands among the arguments of one.
+ */
+const PURE = [
+  ...['objectShape', 'listShape', 'wordOf', 'nullable', 'optional', 'plain', 'byQuestion'],
+  ...['objectOf', 'listOf', 'idOf', 'String'],
+];
+
+/** The worker that seals and opens files: one file by itself, which nothing loads before somebody keeps or opens. */
+async function bundleSealing(root: string, islands: string, outDir: string): Promise<string> {
+  const bundle = await rolldown({
+    ...optionsFor(root, islands),
+    input: { sealing: join(islands, 'case', 'sealing-worker.ts') },
+  });
+  try {
+    const { output } = await bundle.write({
+      dir: outDir,
+      format: 'esm',
+      minify: true,
+      codeSplitting: false,
+      entryFileNames: 'assets/[name]-[hash].js',
+    });
+    return output[0].fileName;
   } finally {
     await bundle.close();
   }

@@ -13,6 +13,8 @@ export interface Precache {
 }
 
 const CORE_PAGES = ['/', '/find/', '/offline/', '/neutral/', '/safety/', '/areas/'];
+/** The plan works offline as well; it is large, and waits for an idle line. */
+const PLAN_DATA = ['/data/platforms.json', '/data/plan.json'];
 const CORE_DATA = ['/data/shards/national.json', '/data/shards/areas.json', '/data/holidays.json'];
 
 /** The file of a page: `/areas/` → `areas/index.html`. */
@@ -21,7 +23,10 @@ export function pagePath(path: string): string {
 }
 
 /** Reads the built files, so that the version changes with their content. */
-export async function precacheOf(outDir: string, scripts: readonly string[]): Promise<Precache> {
+export async function precacheOf(
+  outDir: string,
+  scripts: { readonly files: readonly string[]; readonly planFiles: readonly string[] },
+): Promise<Precache> {
   const entries = await readdir(outDir, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile() && entry.name === 'index.html')
@@ -30,11 +35,15 @@ export async function precacheOf(outDir: string, scripts: readonly string[]): Pr
   const core = [
     ...CORE_PAGES.filter((page) => pages.includes(page)),
     ...CORE_DATA,
-    ...scripts.map((file) => `/${file}`),
+    ...scripts.files.map((file) => `/${file}`),
     '/icon.svg',
     '/manifest.webmanifest',
   ];
-  const rest = pages.filter((page) => !CORE_PAGES.includes(page));
+  const rest = [
+    ...scripts.planFiles.map((file) => `/${file}`),
+    ...PLAN_DATA,
+    ...pages.filter((page) => !CORE_PAGES.includes(page)),
+  ];
   const hash = createHash('sha256');
   for (const path of [...core, ...rest])
     hash.update(path).update(await readFile(join(outDir, pagePath(path))));

@@ -10,8 +10,8 @@ export interface Style {
   readonly hash: string;
 }
 
-/** What every page uses, then what the content pages and the guide add. */
-const STYLES = ['styles/base.css', 'content/styles.css', 'guide/styles.css'];
+/** What every page uses, then what the content pages, the guide and the plan add. */
+const STYLES = ['styles/base.css', 'content/styles.css', 'guide/styles.css', 'plan/styles.css'];
 
 export async function buildStyle(root: string): Promise<Style> {
   const source = join(root, 'packages', 'pages', 'src');

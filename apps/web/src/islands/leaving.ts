@@ -82,6 +82,8 @@ function remember(): void {
   try {
     sessionStorage.clear();
     sessionStorage.setItem(LEFT, '1');
+    // A page that opens others beside it goes with them.
+    new BroadcastChannel(LEFT).postMessage(null);
   } catch {
     // Storage is switched off: nothing was kept, and the back button cannot be watched.
   }

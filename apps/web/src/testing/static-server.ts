@@ -12,8 +12,8 @@ export interface StaticSite {
   readonly stop: () => Promise<void>;
 }
 
-/** Where `npm run build` writes the site. */
-export const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+/** Where `npm run build` writes the site; `KAKEKOMI_SITE` names another folder, for a copy that nobody else builds. */
+export const DIST = process.env['KAKEKOMI_SITE'] ?? fileURLToPath(new URL('../../dist/', import.meta.url));
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

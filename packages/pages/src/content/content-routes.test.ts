@@ -18,6 +18,7 @@ const text = (html: string): string =>
 const ELSEWHERE = new Set([
   '/',
   '/find/',
+  '/plan/',
   '/neutral/',
   '/icon.svg',
   '/manifest.webmanifest',

@@ -1,6 +1,7 @@
 /** The addresses of the content pages, each with what draws it. */
 import { PREFECTURES, SERVICE_KINDS } from '@kakekomi/directory';
 import type { CoverageReport } from '@kakekomi/guidance';
+import type { GuideData } from '../guide/guide-data.ts';
 import type { Route, SiteContext } from '../site.ts';
 import { renderAboutPage } from './about/about-page.tsx';
 import { renderNotFoundPage } from './about/not-found-page.tsx';
@@ -22,6 +23,8 @@ import { renderStepsPage } from './steps/steps-page.tsx';
 /** What a content page may need beside the site: reckoned at build, absent where it was not. */
 export interface ContentExtras {
   readonly coverage: CoverageReport | null;
+  /** The law, for the periods on the page of the steps. */
+  readonly guide?: GuideData;
 }
 
 /** Every content page: windows and places, areas, kinds, and the pages that explain. */
@@ -43,7 +46,7 @@ export function contentRoutes(
       (kind): Route => ({ path: kindPath(kind), render: (context) => renderKindPage(context, kind) }),
     ),
     { path: '/ended/', render: renderEndedPage },
-    { path: '/steps/', render: renderStepsPage },
+    { path: '/steps/', render: (context) => renderStepsPage(context, extras.guide ?? null) },
     { path: '/coverage/', render: (context) => renderCoveragePage(context, extras.coverage) },
     { path: '/data/', render: renderDataPage },
     { path: '/privacy/', render: renderPrivacyPage },

@@ -1,4 +1,5 @@
 /** What the pages of the guide are drawn from: the law, the platforms, and words to show them in. */
+import type { Form } from '@kakekomi/drafting';
 import type { Law, StepId } from '@kakekomi/law';
 import type { AccessProvider, Platform } from '@kakekomi/platforms';
 import { type Content, contentOf } from '../content/parts/content.ts';
@@ -10,6 +11,8 @@ export interface GuideData {
   readonly law: Law;
   readonly platforms: readonly Platform[];
   readonly accessProviders: readonly AccessProvider[];
+  /** Papers that steps lead to; absent where none are shown. */
+  readonly forms?: readonly Form[];
 }
 
 /** All that a page of the guide knows. */

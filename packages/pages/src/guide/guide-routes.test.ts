@@ -28,6 +28,7 @@ const firstSentence = guideCommonJa.beforeRemoval[0] ?? '';
 
 /** Pages that others draw. */
 const ELSEWHERE = [
+  '/plan/',
   ...[
     '/',
     '/find/',

@@ -34,7 +34,7 @@ export function FindPage({ site, situation, problems = [] }: FindPageProps): VNo
         <FindForm messages={messages} {...(situation === undefined ? {} : { situation })} />
         <Urgent site={site} />
       </div>
-      <FindOutlet />
+      <FindOutlet site={site} />
     </Page>
   );
 }

@@ -54,16 +54,21 @@ export function HomePage({ site }: { readonly site: SiteContext }): VNode {
         </section>
         <About site={site} />
       </div>
-      <FindOutlet />
+      <FindOutlet site={site} />
     </Page>
   );
 }
 
 /** Where the `find` island puts the results; empty and out of the way until then. */
-export function FindOutlet(): VNode {
+export function FindOutlet({ site }: { readonly site: SiteContext }): VNode {
   return (
     <>
       <div id="results" hidden />
+      <p class="after-results noprint">
+        <a class="button button--quiet" href="/plan/">
+          {site.messages.home.nextStep}
+        </a>
+      </p>
       <p id="announce" class="visually-hidden" role="status" />
     </>
   );

@@ -1,7 +1,7 @@
 /** The frame of every page: head, skip link, header, the way out, main, footer. */
 import type { ComponentChildren, VNode } from 'preact';
 import { dateInWords } from '../components/time-words.ts';
-import type { ScriptName, ScriptNeed, SiteContext } from '../site.ts';
+import type { OwnScript, ScriptName, ScriptNeed, SiteContext } from '../site.ts';
 import { QuickExit } from './quick-exit.tsx';
 
 export interface PageProps {
@@ -12,6 +12,8 @@ export interface PageProps {
   readonly description?: string;
   /** `common` is always there. */
   readonly scripts?: readonly ScriptName[];
+  /** Runs on this page alone. */
+  readonly ownScript?: OwnScript;
   readonly noindex?: boolean;
   /** More for the head: structured data. */
   readonly head?: ComponentChildren;
@@ -22,7 +24,7 @@ export interface PageProps {
 
 /** A whole document around one page's content. */
 export function Page(props: PageProps): VNode {
-  const { site, title, path, scripts = [], bare = false } = props;
+  const { site, title, path, scripts = [], ownScript, bare = false } = props;
   const { messages, assets } = site;
   const wanted: readonly ScriptName[] = [...scripts.filter((name) => name !== 'common'), 'common'];
   return (
@@ -39,7 +41,7 @@ export function Page(props: PageProps): VNode {
         <style dangerouslySetInnerHTML={{ __html: assets.style }} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="manifest" href="/manifest.webmanifest" />
-        {needsOf(site, wanted).map(({ kind, path: href }) =>
+        {needsOf(site, wanted, ownScript).map(({ kind, path: href }) =>
           kind === 'script' ? (
             <link key={href} rel="modulepreload" href={href} />
           ) : (
@@ -49,6 +51,7 @@ export function Page(props: PageProps): VNode {
         {wanted.map((name) => (
           <script key={name} type="module" src={assets.scripts[name]} />
         ))}
+        {ownScript !== undefined && <script type="module" src={ownScript.script} />}
         {props.head}
       </head>
       <body data-built-on={site.compiledOn ?? site.directory.builtOn}>
@@ -63,15 +66,20 @@ export function Page(props: PageProps): VNode {
 }
 
 /** Each once, in the order of the scripts. */
-function needsOf({ assets }: SiteContext, scripts: readonly ScriptName[]): readonly ScriptNeed[] {
-  const needs = new Map(scripts.flatMap((name) => assets.needs[name]).map((need) => [need.path, need]));
-  return [...needs.values()];
+function needsOf(
+  { assets }: SiteContext,
+  scripts: readonly ScriptName[],
+  ownScript: OwnScript | undefined,
+): readonly ScriptNeed[] {
+  const all = [...scripts.flatMap((name) => assets.needs[name]), ...(ownScript?.needs ?? [])];
+  return [...new Map(all.map((need) => [need.path, need])).values()];
 }
 
 function SiteHeader({ site, path }: { readonly site: SiteContext; readonly path: string }): VNode {
   const { site: words } = site.messages;
   const links: readonly (readonly [string, string])[] = [
     ['/find/', words.nav.find],
+    ['/plan/', words.nav.plan],
     ['/areas/', words.nav.areas],
     ['/kinds/', words.nav.kinds],
     ['/steps/', words.nav.steps],
@@ -105,6 +113,7 @@ function SiteFooter({ site }: { readonly site: SiteContext }): VNode {
   const { footerLinks } = words;
   const links: readonly (readonly [string, string])[] = [
     ['/find/', words.nav.find],
+    ['/plan/', words.nav.plan],
     ['/areas/', words.nav.areas],
     ['/kinds/', words.nav.kinds],
     ['/steps/', words.nav.steps],

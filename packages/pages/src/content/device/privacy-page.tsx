@@ -1,4 +1,6 @@
 /** What stays on the device, what a server sees, and every key that is stored with the event that clears it. */
+
+import { CaseRegister } from '../../plan/case-register.tsx';
 import type { SiteContext } from '../../site.ts';
 import { Bullets } from '../parts/bullets.tsx';
 import { contentOf } from '../parts/content.ts';
@@ -45,6 +47,7 @@ export function renderPrivacyPage(site: SiteContext): string {
           <h3>{texts.notStoredTitle}</h3>
           <Bullets items={texts.notStored} />
         </section>
+        <CaseRegister />
         <section>
           <h2>{texts.stillTitle}</h2>
           <p>{texts.stillText}</p>

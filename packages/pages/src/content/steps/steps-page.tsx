@@ -1,17 +1,17 @@
 /** A calm overview of the three steps: information, with the day to watch first, every period with its doubt. */
 import type { VNode } from 'preact';
-import { Fold } from '../../components/fold.tsx';
-import { Notice } from '../../components/notice.tsx';
+import type { GuideData } from '../../guide/guide-data.ts';
 import { GuideDoors } from '../../guide/parts/doors.tsx';
 import type { SiteContext } from '../../site.ts';
 import { Bullets } from '../parts/bullets.tsx';
 import { type Content, contentOf } from '../parts/content.ts';
 import { renderContentPage } from '../parts/content-page.tsx';
 import { kindPath } from '../parts/paths.ts';
+import { OtherDays, StepsSources, WatchedDay } from './steps-days.tsx';
 import { StepsFigure } from './steps-figure.tsx';
 
-/** The whole document. */
-export function renderStepsPage(site: SiteContext): string {
+/** The whole document; without the records of the law it names no period. */
+export function renderStepsPage(site: SiteContext, data: GuideData | null = null): string {
   const content = contentOf(site);
   const texts = content.words.steps;
   return renderContentPage({
@@ -25,13 +25,13 @@ export function renderStepsPage(site: SiteContext): string {
         <p>{texts.notAdvice}</p>
         <StepsFigure texts={texts} />
         <Order content={content} />
-        <Watch content={content} />
+        {data !== null && <WatchedDay site={site} data={data} />}
         <h2>{texts.threeTitle}</h2>
         <Three content={content} />
         <GuideDoors path="/steps/" />
         <p>{texts.minors}</p>
-        <OtherDays content={content} />
-        <StepsSources content={content} />
+        {data !== null && <OtherDays site={site} data={data} />}
+        {data !== null && <StepsSources site={site} data={data} />}
       </>
     ),
   });
@@ -57,19 +57,6 @@ function Order({ content }: { readonly content: Content }): VNode {
         </li>
       </ol>
     </section>
-  );
-}
-
-function Watch({ content }: { readonly content: Content }): VNode {
-  const texts = content.words.steps;
-  return (
-    <Notice tone="calm" title={texts.watchTitle}>
-      <p>{texts.watchLead}</p>
-      {texts.watchWhy.map((text) => (
-        <p key={text}>{text}</p>
-      ))}
-      <p class="note">{texts.watchSourceNote}</p>
-    </Notice>
   );
 }
 
@@ -102,46 +89,5 @@ function Three({ content }: { readonly content: Content }): VNode {
         </section>
       ))}
     </>
-  );
-}
-
-function OtherDays({ content }: { readonly content: Content }): VNode {
-  const texts = content.words.steps;
-  return (
-    <section>
-      <h2>{texts.otherDays}</h2>
-      <dl>
-        {texts.periods.map(({ name, text, doubt }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{text}</dd>
-            <dd class="note">{doubt}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  );
-}
-
-function StepsSources({ content }: { readonly content: Content }): VNode {
-  const texts = content.words.steps;
-  return (
-    <Fold summary={texts.sourcesTitle}>
-      <p>{texts.asOf}</p>
-      <p>{texts.sourcesNote}</p>
-      <ol class="source-list">
-        {texts.sources.map(({ publisher, url, finding, official }) => (
-          <li key={url}>
-            <p class="source-name">
-              <a href={url} rel="noreferrer noopener">
-                {publisher}
-              </a>
-              <span class="note">{official ? texts.official : texts.secondary}</span>
-            </p>
-            <p>{finding}</p>
-          </li>
-        ))}
-      </ol>
-    </Fold>
   );
 }

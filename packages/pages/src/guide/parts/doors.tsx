@@ -37,6 +37,7 @@ export function Windows(props: { readonly guide: Guide; readonly kinds?: readonl
 export function GuideDoors({ path }: { readonly path: string }): VNode {
   const { doors, moreTitle } = guideCommonJa;
   const links: readonly (readonly [string, string])[] = [
+    ['/plan/', doors.plan],
     [STEPS_PATH, doors.steps],
     [MAP_PATH, doors.map],
     [DEADLINES_PATH, doors.deadlines],

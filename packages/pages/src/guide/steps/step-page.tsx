@@ -5,6 +5,8 @@ import type { DeadlineRule, Step, StepId } from '@kakekomi/law';
 import { lengthJa } from '@kakekomi/law';
 import type { VNode } from 'preact';
 import { renderContentPage } from '../../content/parts/content-page.tsx';
+import { papersPageWords } from '../../messages/ja/papers-page.ts';
+import { formPath } from '../../papers/paths.ts';
 import type { SiteContext } from '../../site.ts';
 import { type Guide, type GuideData, guideOf } from '../guide-data.ts';
 import { BasisSection, Doubts } from '../parts/basis.tsx';
@@ -68,6 +70,7 @@ export function renderStepPage(site: SiteContext, data: GuideData, step: Step): 
             </p>
           )}
         </section>
+        <Papers guide={guide} step={step} />
         <Days guide={guide} step={step} />
         <Around guide={guide} step={step} />
         <Windows guide={guide} kinds={KINDS[step.group]} />
@@ -77,6 +80,27 @@ export function renderStepPage(site: SiteContext, data: GuideData, step: Step): 
       </>
     ),
   });
+}
+
+/** The papers of this step; nothing where it has none. */
+function Papers({ guide, step }: { readonly guide: Guide; readonly step: Step }): VNode | null {
+  const forms = (guide.forms ?? []).filter(({ steps }) => steps.includes(step.id));
+  if (forms.length === 0) return null;
+  const texts = papersPageWords.ofStep;
+  return (
+    <section>
+      <h2>{texts.title}</h2>
+      <p>{texts.lead}</p>
+      <ul class="name-list">
+        {forms.map(({ id, name, purpose }) => (
+          <li key={id}>
+            <a href={formPath(id)}>{name}</a>
+            <span class="note">{prose(purpose, guide)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 function Days({ guide, step }: { readonly guide: Guide; readonly step: Step }): VNode {

@@ -1,15 +1,8 @@
 /**
- * The overview of the three steps: information, never a judgement of somebody's case. Every period stands with its doubt
- * and its source; the full guide, with computed dates, is elsewhere.
+ * The overview of the three steps: information, never a judgement of somebody's case. Periods and sources come out of the
+ * records of the law; the full guide, with computed dates, is elsewhere.
  */
 import type { ServiceKind } from '@kakekomi/directory';
-
-export interface StepsSource {
-  readonly publisher: string;
-  readonly url: string;
-  readonly finding: string;
-  readonly official: boolean;
-}
 
 export const contentStepsJa = {
   title: '三つの手続の、おおまかな地図',
@@ -45,30 +38,19 @@ export const contentStepsJa = {
     '性的な画像、子どもがさらされているとき、住所が出ているときは、待たずに消すよう頼みます。その前に、URL・アカウント名・日時を書きとめ、できれば警察にも伝えます。',
   ] as readonly string[],
   watchTitle: 'いちばん先に気をつける日',
-  watchLead: '投稿された日から3週間、おそくとも2か月。この日までに弁護士へ。過ぎても相談できます。',
+  watchLead: (length: string, latest: string | null) =>
+    `投稿された日から${length}${latest === null ? '' : `、おそくとも${latest}`}。この日までに弁護士へ。過ぎても相談できます。`,
+  watchLogs: (short: string, long: string) =>
+    `だれが書いたかを調べるには、通信の記録が必要です。記録は${short}から${long}ほどで消えることがあると言われています。調べること自体にも何週間かかかるので、早めの日を目安にしています。`,
   watchWhy: [
-    'だれが書いたかを調べるには、通信の記録が必要です。記録は3か月から6か月ほどで消えることがあると言われています。調べること自体にも何週間かかかるので、早めの日を目安にしています。',
     'これは法律で決まった期限ではなく、実務の目安です。会社ごとの保存期間は、公表されていないことがほとんどです。過ぎたと思っても、あきらめずに聞いてください。',
   ] as readonly string[],
   otherDays: 'ほかに知っておく期間',
-  periods: [
-    {
-      name: '告訴の期間（名誉毀損・侮辱など、告訴がいるもの）',
-      text: '犯人を知った日から6か月。早いほうで考えると安全です。相手の見当がついた日から数えておきます。',
-      doubt:
-        '投稿が見られる間は期間が進まないとした裁判例もあるとされますが、事情によります。頼らないほうが安全です。',
-    },
-    {
-      name: '損害賠償を求める期間',
-      text: '損害と相手を知った時から3年。',
-      doubt: 'いつ「知った」ことになるかは、場合によって考え方がちがいます。',
-    },
-    {
-      name: '大きなサイトからの知らせ',
-      text: '国が指定した大きなサイトには、申し出に対して、結果などを知らせる義務があります。7日が目安と紹介されています。',
-      doubt: '「7日で消える」という意味ではありません。消すかどうかは、サイトの会社が判断します。',
-    },
-  ] as readonly { readonly name: string; readonly text: string; readonly doubt: string }[],
+  periodLength: '期間',
+  periodStart: 'いつから',
+  periodSafeSide: '安全のために',
+  periodMayDiffer: '長くなるという説明',
+  periodAmended: '確かめていないこと',
   threeTitle: '三つの手続',
   three: [
     {
@@ -130,66 +112,7 @@ export const contentStepsJa = {
   windows: '聞ける窓口',
   minors:
     '通報、相談、警察への申告は18歳未満でも自分でできます。裁判の手続は、原則として親などの法定代理人が必要です。',
-  asOf: '2026年11月23日の時点で読んだ資料によります。法律は変わることがあります。',
-  sourcesTitle: 'この説明の出典',
-  sourcesNote: '「弁護士などの説明」は、公的機関のページではありません。',
-  official: '公的機関',
-  secondary: '弁護士などの説明',
-  watchSourceNote: '「3週間・2か月」という日数は実務家の目安で、公的な出典を確かめられていません。',
-  sources: [
-    {
-      publisher: '総務省',
-      url: 'https://www.soumu.go.jp/main_sosiki/joho_tsusin/d_syohi/ihoyugai_02.html',
-      finding: '削除依頼は本人か代理人からサイトへ。窓口の案内',
-      official: true,
-    },
-    {
-      publisher: '総務省（2025年4月30日）',
-      url: 'https://www.soumu.go.jp/menu_news/s-news/01ryutsu02_02000435.html',
-      finding: '大きなサイトの指定',
-      official: true,
-    },
-    {
-      publisher: '大阪府警察',
-      url: 'https://www.police.pref.osaka.lg.jp/material/files/group/2/madoguchi.txt',
-      finding: '窓口ごとの役割のちがい',
-      official: true,
-    },
-    {
-      publisher: '東京地方裁判所民事第9部',
-      url: 'https://www.courts.go.jp/tokyo/saiban/minzi_section09/hassinnsya_kaiji/index.html',
-      finding: '発信者情報開示命令の説明',
-      official: true,
-    },
-    {
-      publisher: '法律事務所（用語辞典）',
-      url: 'https://j-jurist.com/dictionary/%E3%83%AD%E3%82%B0%E4%BF%9D%E5%AD%98%E6%9C%9F%E9%96%93',
-      finding: '通信の記録の保存は3〜6か月が目安。法律の定めはなく各社の基準',
-      official: false,
-    },
-    {
-      publisher: '行政書士（告訴期間の解説）',
-      url: 'https://www.naiken.jp/kokuso/kikan.html',
-      finding: '告訴期間6か月の数え方',
-      official: false,
-    },
-    {
-      publisher: '法律事務所',
-      url: 'https://amata-lawoffice.com/?p=3488',
-      finding: '損害賠償の3年と「相手を知った時」の考え方',
-      official: false,
-    },
-    {
-      publisher: '茨城県警察（通達。行政書士のページに掲載）',
-      url: 'https://asari-gyosei.jp/column/police-data/6476',
-      finding: '被害の届出の受理',
-      official: false,
-    },
-    {
-      publisher: '法律事務所（費用の解説）',
-      url: 'https://www.gladiator.jp/defamation/disclosure-request-cost',
-      finding: '費用のほうが大きくなることがある',
-      official: false,
-    },
-  ] as readonly StepsSource[],
+  asOf: (oldest: string) =>
+    `読んだ時点は資料によってちがい、いちばん古いものは${oldest}の時点です。法律は変わることがあります。`,
+  watchSourceNote: '弁護士へ行く日までの日数は実務家の目安で、公的な出典を確かめられていません。',
 };

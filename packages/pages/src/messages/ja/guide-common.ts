@@ -61,6 +61,7 @@ export const guideCommonJa = {
   comma: '、',
   moreTitle: 'ほかの説明',
   doors: {
+    plan: 'リンクや日にちから、次の一歩を見る',
     steps: 'これからの流れ',
     map: '手続の全体の図',
     rights: '関係することのある権利と罪',

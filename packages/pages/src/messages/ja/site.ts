@@ -11,6 +11,7 @@ export const site = {
   navigation: 'このサイトの案内',
   nav: {
     find: '相談先をさがす',
+    plan: '次の一歩と日にち',
     areas: '都道府県から',
     kinds: '窓口のちがい',
     steps: 'これからの流れ',

@@ -1,0 +1,351 @@
+/**
+ * The plan in the page: one screen at a time, drawn anew from the case. Every press comes through one listener and is named on
+ * its element; what is told changes the case, and the case alone decides what is drawn.
+ */
+import { dateOf, parsePlainDate } from '@kakekomi/calendar';
+import { type CaseFile, withoutPost } from '@kakekomi/casefile';
+import {
+  answerIntake,
+  answerTo,
+  INTAKE,
+  nextQuestionOf,
+  QUESTION_IDS,
+  type QuestionId,
+  SKIPPED,
+} from '@kakekomi/guidance';
+import { assertNever } from '@kakekomi/kernel';
+import {
+  PLAN_ACTIONS,
+  type PlanAction,
+  type PlanScreen,
+  PlanView,
+  QuestionView,
+  type RefusedLink,
+  resultsMessages as results,
+  StartView,
+  siteMessages as site,
+  WipeView,
+  windowMessages,
+  planWords as words,
+} from '@kakekomi/pages/client';
+import type { CaseInPage } from '../case/index.ts';
+import { deviceMoment, isDeviceClockTrusted } from '../device-clock.ts';
+import { prepareDirectory } from '../directory.ts';
+import { draw } from '../dom-jsx.ts';
+import { loadHolidays } from '../holidays.ts';
+import type { CaseView, PlanDoors } from './doors.ts';
+import type { Keeping } from './keeping.tsx';
+import { readLinks } from './links.ts';
+import { type MadePlan, makePlan } from './made-plan.ts';
+import { loadLinks, loadPlanData } from './plan-data.ts';
+import { type Place, screensOf } from './screens.ts';
+import { takeBack } from './take-back.ts';
+
+const messages = { results, site, window: windowMessages };
+
+export interface PlanPlace {
+  readonly outlet: HTMLElement;
+  /** Shown with the first screen only. */
+  readonly frame: readonly HTMLElement[];
+  readonly say: (text: string) => void;
+  /** The worker's address. */
+  readonly sealing: string;
+}
+
+/** Takes the page over for this case. */
+export function startPlan(
+  held: CaseInPage,
+  { outlet, frame, say, sealing }: PlanPlace,
+  doors: PlanDoors,
+): void {
+  const find = <E extends HTMLElement>(selector: string): E | null => outlet.querySelector<E>(selector);
+  let refused: readonly RefusedLink[] = [];
+  let leaveView: () => void = () => undefined;
+  /** Counts what was drawn: an answer that comes late does not take the place of a newer screen. */
+  let turn = 0;
+
+  const placeNow = (): Place => ({
+    top: scrollY,
+    open: [...outlet.querySelectorAll('details')].flatMap(({ open }, index) => (open ? [index] : [])),
+  });
+  const screens = screensOf({ kind: 'start' }, (screen, place) => void show(screen, place), placeNow);
+  let keeping: Keeping | null = null;
+
+  async function show(screen: PlanScreen, place: Place | null, focus = true): Promise<void> {
+    turn += 1;
+    const mine = turn;
+    leaveView();
+    leaveView = () => undefined;
+    for (const part of frame) part.hidden = screen.kind !== 'start';
+    say('');
+    // Most screens are there at once; one that must load something first says so.
+    const soon = setTimeout(() => {
+      if (mine === turn) put(<p>{words.loading}</p>);
+    }, 200);
+    // A script or data that cannot be had is no reason to stand still.
+    const view = await viewOf(screen).catch(() => null);
+    clearTimeout(soon);
+    if (mine !== turn) return;
+    if (view === null) putFailure();
+    else if (typeof view === 'function') {
+      outlet.replaceChildren();
+      leaveView = (view as CaseView)({ held, outlet, say, back: screens.back });
+    } else put(view);
+    if (focus) arrive(place);
+  }
+
+  function put(child: unknown): void {
+    draw(child, outlet);
+    // What is told lives in this page alone: whatever leads on opens beside it.
+    for (const link of outlet.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+      if (!/^(?:tel|mailto):/.test(link.getAttribute('href') ?? '')) {
+        link.target = '_blank';
+        link.rel = 'noreferrer noopener';
+      }
+    }
+  }
+
+  function putFailure(): void {
+    put(
+      <div class="stack">
+        <p class="problem" role="alert">
+          {words.loadFailed}
+        </p>
+        <a class="button button--danger" href="tel:110">
+          {'110'}
+        </a>
+        <button class="button" type="button" data-action="retry">
+          {words.retry}
+        </button>
+      </div>,
+    );
+  }
+
+  /** A new screen begins at its heading; one that is come back to stands as it was left. */
+  function arrive(place: Place | null): void {
+    const folds = [...outlet.querySelectorAll('details')];
+    for (const index of place?.open ?? []) folds[index]?.setAttribute('open', '');
+    find('[data-heading]')?.focus({ preventScroll: true });
+    scrollTo({ top: place?.top ?? 0, behavior: 'instant' });
+  }
+
+  /** Null where what it needs cannot be had. */
+  async function viewOf(screen: PlanScreen): Promise<unknown> {
+    const caseFile = held.current();
+    switch (screen.kind) {
+      case 'start': {
+        const links = caseFile.posts.length === 0 ? null : await loadLinks();
+        return <StartView caseFile={caseFile} refused={refused} nameOf={links?.nameOf ?? ((id) => id)} />;
+      }
+      case 'post':
+        return (await import('./correcting.tsx')).postScreen(caseFile, screen.at);
+      case 'question':
+        return viewOfQuestion(screen.id, caseFile);
+      case 'plan':
+        return viewOfPlan(await makePlan(caseFile));
+      case 'memo':
+      case 'calendar': {
+        const [along, made] = await Promise.all([import('./take-along.tsx'), makePlan(caseFile)]);
+        return made && along.screenFor(screen.kind, { made, caseFile, calendarSeed: held.calendarSeed });
+      }
+      case 'keep':
+      case 'open': {
+        const { keepingOf } = await import('./keeping.tsx');
+        keeping ??= keepingOf({ held, find, say, sealing, opened: () => screens.go({ kind: 'plan' }) });
+        return keeping.view(screen.kind);
+      }
+      case 'wipe':
+        return <WipeView />;
+      case 'papers':
+        return (await doors.papers?.()) ?? null;
+      default:
+        return assertNever(screen, 'viewOf');
+    }
+  }
+
+  function viewOfQuestion(id: QuestionId, caseFile: CaseFile): unknown {
+    const item = INTAKE.find((each) => each.id === id);
+    if (item === undefined) return null;
+    const at = deviceMoment();
+    const answer = answerTo(caseFile, id);
+    return (
+      <QuestionView
+        question={item.question(at)}
+        number={QUESTION_IDS.filter((each) => each !== id && answerTo(caseFile, each) !== null).length + 1}
+        takesDay={item.takesDay}
+        answer={answer === SKIPPED ? null : answer}
+        today={dateOf(at)}
+      />
+    );
+  }
+
+  function viewOfPlan(made: MadePlan | null): unknown {
+    if (made === null) return null;
+    const { plan, at, warnings } = made;
+    return (
+      <PlanView
+        plan={plan}
+        caseFile={held.current()}
+        messages={messages}
+        at={at}
+        clock={isDeviceClockTrusted(at) ? 'trusted' : 'doubtful'}
+        warnings={warnings}
+        hasPapers={doors.papers !== null}
+      />
+    );
+  }
+
+  async function takeLinks(): Promise<void> {
+    const box = find<HTMLTextAreaElement>('#links');
+    const place = find('#links-problem');
+    if (box === null || place === null) return;
+    const reading = await loadLinks();
+    const read = reading === null ? null : readLinks(box.value, held.current(), reading);
+    if (read === null || read.problem !== null) {
+      place.textContent = words.paste.problems[read?.problem ?? 'not-loaded'];
+      return;
+    }
+    held.change(read.caseFile);
+    refused = read.refused;
+    await show({ kind: 'start' }, null, false);
+    say(words.paste.found(read.found));
+    const target = find('#posts') ?? find('[data-heading]');
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView({ behavior: 'instant' });
+  }
+
+  /** In danger, and where somebody thinks of dying, people come before the next question. */
+  function onward(): void {
+    const { danger, despair } = held.current().situation;
+    const next = nextQuestionOf(held.current(), deviceMoment());
+    const screen = screens.current();
+    const isUrgent =
+      screen.kind === 'question' &&
+      ((screen.id === 'danger' && danger === true) || (screen.id === 'mind' && despair === true));
+    const id = QUESTION_IDS.find((each) => each === next?.id);
+    screens.go(isUrgent || id === undefined ? { kind: 'plan' } : { kind: 'question', id, onward: true });
+  }
+
+  function answer(choice: string): void {
+    const screen = screens.current();
+    if (screen.kind !== 'question') return;
+    held.change(answerIntake(held.current(), screen.id, choice));
+    if (screen.onward) onward();
+    else screens.back();
+  }
+
+  function answerDay(): void {
+    const day = parsePlainDate(find<HTMLInputElement>('#day')?.value ?? '');
+    const place = find('#day-problem');
+    if (day.kind === 'ok') answer(day.value);
+    else if (place !== null) place.textContent = words.question.noSuchDay;
+  }
+
+  async function savePostFields(at: number): Promise<void> {
+    const { fieldsIn, savePost } = await import('./correcting.tsx');
+    held.change(savePost(held.current(), at, fieldsIn(outlet)));
+    screens.back();
+  }
+
+  /** The answer stands beside what it opens: the screen is drawn again where it is. */
+  async function answerBefore(choice: string): Promise<void> {
+    const place = placeNow();
+    held.change(answerIntake(held.current(), 'before-removal', choice === '' ? SKIPPED : choice));
+    await show(screens.current(), place);
+    find('#before-removal')?.scrollIntoView({ behavior: 'instant' });
+    find(`[data-action="answer-before"][data-value="${choice}"]`)?.focus({ preventScroll: true });
+  }
+
+  async function handOver(what: 'calendar' | 'memo'): Promise<void> {
+    const caseFile = held.current();
+    const [along, made] = await Promise.all([import('./take-along.tsx'), makePlan(caseFile)]);
+    const place = find('#said');
+    if (made === null || place === null) return;
+    place.textContent = along.hand(what, { made, caseFile, calendarSeed: held.calendarSeed });
+  }
+
+  function wipe(): void {
+    held.forget();
+    refused = [];
+    screens.go({ kind: 'start' });
+    say(words.wipe.done);
+  }
+
+  function removePost(at: number): void {
+    held.change(withoutPost(held.current(), at));
+    again();
+  }
+
+  function takeBackAnswer(id: QuestionId): void {
+    held.change(takeBack(held.current(), id));
+    again();
+  }
+
+  /** The same screen once more, where it stands. */
+  function again(): void {
+    void show(screens.current(), placeNow());
+  }
+
+  function withQuestion(value: string, then: (id: QuestionId) => void): void {
+    const id = QUESTION_IDS.find((each) => each === value);
+    if (id !== undefined) then(id);
+  }
+
+  /** What each press does; a new action does not compile until it does something. */
+  const does: { readonly [A in PlanAction]: (value: string) => void } = {
+    'read-links': () => void takeLinks(),
+    begin: onward,
+    continue: onward,
+    'change-post': (at) => screens.go({ kind: 'post', at: Number(at) }),
+    'remove-post': (at) => removePost(Number(at)),
+    'save-post': (at) => void savePostFields(Number(at)),
+    answer,
+    'answer-day': answerDay,
+    skip: () => answer(SKIPPED),
+    'take-back': (id) => withQuestion(id, takeBackAnswer),
+    ask: (value) => withQuestion(value, (id) => screens.go({ kind: 'question', id, onward: false })),
+    'answer-before': (choice) => void answerBefore(choice),
+    retry: () => void show(screens.current(), null),
+    'show-plan': () => screens.go({ kind: 'plan' }),
+    'to-start': () => screens.go({ kind: 'start' }),
+    'to-keep': () => screens.go({ kind: 'keep' }),
+    'to-open': () => screens.go({ kind: 'open' }),
+    'to-memo': () => screens.go({ kind: 'memo' }),
+    'to-calendar': () => screens.go({ kind: 'calendar' }),
+    'to-wipe': () => screens.go({ kind: 'wipe' }),
+    papers: () => screens.go({ kind: 'papers' }),
+    back: () => screens.back(),
+    wipe,
+    keep: () => void keeping?.keep(),
+    open: () => void keeping?.open(),
+    'show-passphrase': () => keeping?.togglePassphrase(),
+    calendar: () => void handOver('calendar'),
+    'memo-text': () => void handOver('memo'),
+    print: () => print(),
+  };
+
+  outlet.addEventListener('click', ({ target }) => {
+    const pressed = target instanceof Element ? target.closest<HTMLElement>('[data-action]') : null;
+    const action = PLAN_ACTIONS.find((each) => each === pressed?.dataset['action']);
+    if (action !== undefined) does[action](pressed?.dataset['value'] ?? '');
+  });
+  outlet.addEventListener('keydown', (event) => {
+    const { target, key, isComposing } = event;
+    if (key !== 'Enter' || isComposing || !(target instanceof HTMLInputElement)) return;
+    if (target.id.startsWith('passphrase')) find('.form > .button')?.click();
+    if (target.id === 'day') answerDay();
+  });
+  outlet.addEventListener('paste', ({ target }) => {
+    // After the browser has put the text there. Links leave the box at once, and the words around them with it.
+    if (target instanceof HTMLTextAreaElement && target.id === 'links') setTimeout(() => void takeLinks());
+  });
+
+  void show(screens.current(), null, false);
+  void loadLinks().then(() => {
+    (globalThis.requestIdleCallback ?? setTimeout)(() => {
+      void loadPlanData();
+      void loadHolidays();
+      prepareDirectory();
+    });
+  });
+}

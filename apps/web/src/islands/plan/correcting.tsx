@@ -1,0 +1,65 @@
+/** The screen that puts one post right, and its fields read into the case. Loaded when somebody asks for it. */
+import { parsePlainDate } from '@kakekomi/calendar';
+import { AUDIENCES, type CaseFile, type CasePost, withPost } from '@kakekomi/casefile';
+import { answerIntake } from '@kakekomi/guidance';
+import { PostView } from '@kakekomi/pages/client';
+
+/** What stands in the fields, as text. */
+export interface PostFields {
+  readonly audience: string;
+  readonly kept: string;
+  readonly gone: string;
+  readonly note: string;
+  readonly day: string;
+}
+
+/** The day that the post's field shows: the one that was told, where the link itself does not say. */
+export function dayShown({ facts }: CaseFile): string {
+  return typeof facts.posted === 'string' ? facts.posted : '';
+}
+
+/** The screen of the post in this place; null where there is none. */
+export function postScreen(caseFile: CaseFile, at: number): unknown {
+  const post = caseFile.posts[at];
+  return post === undefined ? null : <PostView post={post} at={at} day={dayShown(caseFile)} />;
+}
+
+/** What stands in the fields of the screen now. */
+export function fieldsIn(screen: ParentNode): PostFields {
+  const text = (selector: string): string =>
+    screen.querySelector<HTMLInputElement | HTMLTextAreaElement>(selector)?.value ?? '';
+  const radio = (name: string): string => text(`input[name="${name}"]:checked`);
+  return {
+    audience: radio('audience'),
+    kept: radio('kept'),
+    gone: radio('gone'),
+    note: text('#post-note'),
+    day: text('#post-day'),
+  };
+}
+
+/** Writes the fields into the post in this place. A day that was changed goes before what the link's number says. */
+export function savePost(caseFile: CaseFile, at: number, fields: PostFields): CaseFile {
+  const post = caseFile.posts[at];
+  if (post === undefined) return caseFile;
+  const day = parsePlainDate(fields.day);
+  const changed = day.kind === 'ok' && fields.day !== dayShown(caseFile);
+  const audience = AUDIENCES.find((each) => each === fields.audience);
+  const note = fields.note.trim();
+  // What this screen does not ask stays as it is: papers ask more of a post.
+  const { reference, audience: _a, kept: _k, gone: _g, note: _n, ...others } = post;
+  const told: CasePost = {
+    ...others,
+    reference: changed ? { ...reference, postedAt: null } : reference,
+    ...(audience === undefined ? {} : { audience }),
+    ...yesOrNo('kept', fields.kept),
+    ...yesOrNo('gone', fields.gone),
+    ...(note === '' ? {} : { note }),
+  };
+  const saved = withPost(caseFile, told, at);
+  return changed ? answerIntake(saved, 'when-posted', day.value) : saved;
+}
+
+function yesOrNo(field: 'kept' | 'gone', value: string): Partial<Pick<CasePost, 'kept' | 'gone'>> {
+  return value === 'yes' || value === 'no' ? { [field]: value === 'yes' } : {};
+}

@@ -1,0 +1,137 @@
+/** One paper, or several made together: what it is, what is told, what is still empty, and the ways onward. */
+import type { Draft, Form } from '@kakekomi/drafting';
+import type { VNode } from 'preact';
+import { Fold } from '../components/fold.tsx';
+import { papersWords } from '../messages/ja/papers.ts';
+import { does } from './actions.ts';
+import { doorOf, Missing, nameOf, ToCheck } from './draft-view.tsx';
+import { OffenderNotice } from './offender-notice.tsx';
+import { formPath } from './paths.ts';
+import type { AskStep, PaperSet } from './screen.ts';
+import { ScreenHead } from './screen-head.tsx';
+
+const words = papersWords.paper;
+
+export interface PaperViewProps {
+  readonly of: PaperSet;
+  readonly steps: readonly AskStep[];
+  readonly drafts: readonly Draft[];
+  /** Where the posts stand on several sites: each a paper of its own. */
+  readonly providers: readonly { readonly id: string; readonly name: string }[];
+  readonly provider: string | null;
+}
+
+export function PaperView({ of, steps, drafts, providers, provider }: PaperViewProps): VNode {
+  const missing = steps.filter(({ required, isTold }) => required && !isTold);
+  const told = steps.filter(({ isTold }) => isTold);
+  return (
+    <div class="stack">
+      <ScreenHead text={of.name} />
+      {of.forms.some(({ goesToOffender }) => goesToOffender) && <OffenderNotice />}
+      {of.forms.map((form) => (
+        <About key={form.id} form={form} isAlone={of.forms.length === 1} />
+      ))}
+      {providers.length > 1 && (
+        <fieldset>
+          <legend>{words.provider}</legend>
+          <p class="hint">{words.providerHint}</p>
+          <div class="row">
+            {providers.map(({ id, name }) => (
+              <button
+                key={id}
+                class="choice"
+                aria-pressed={id === provider ? 'true' : 'false'}
+                {...does('provider', id)}
+              >
+                {name}
+              </button>
+            ))}
+          </div>
+        </fieldset>
+      )}
+      <p>{missing.length === 0 ? words.nothingLeft : words.left(missing.length)}</p>
+      <div class="stack steady">
+        {missing.length > 0 && (
+          <button class="button" {...does('start')}>
+            {told.length === 0 ? words.start : words.goOn}
+          </button>
+        )}
+        <button class={missing.length > 0 ? 'button button--quiet' : 'button'} {...does('to-draft')}>
+          {papersWords.toDraft}
+        </button>
+        <button class="button button--quiet" {...does('to-files')}>
+          {words.files}
+        </button>
+      </div>
+      <Missing steps={missing} />
+      {drafts.map((draft) => (
+        <ToCheck key={draft.document.form} draft={draft} />
+      ))}
+      <Fold summary={words.told(told.length)}>
+        {told.length === 0 && <p>{words.toldNone}</p>}
+        <StepList steps={told} verb={words.change} />
+      </Fold>
+      <button class="text-button" {...does('to-more')}>
+        {words.more}
+      </button>
+      <button class="button button--quiet" {...does('to-keep')}>
+        {papersWords.choose.keep}
+      </button>
+      <button class="text-button" {...does('to-choose')}>
+        {papersWords.toChoose}
+      </button>
+    </div>
+  );
+}
+
+function About({ form, isAlone }: { readonly form: Form; readonly isAlone: boolean }): VNode {
+  const about = (
+    <>
+      <p>{form.purpose}</p>
+      <p>
+        {words.goesTo}：{form.addressee}
+      </p>
+      {form.otherSideLearns !== null && (
+        <p class="before">
+          {words.learns}：{form.otherSideLearns}
+        </p>
+      )}
+      {!form.shape.isConfirmed && <p class="note">{words.shape(form.shape.officialName)}</p>}
+      <p>
+        <a href={formPath(form.id)}>
+          {words.about}
+          {!isAlone && <span class="visually-hidden">{words.of(form.name)}</span>}
+        </a>
+      </p>
+    </>
+  );
+  return isAlone ? <div class="stack">{about}</div> : <Fold summary={form.name}>{about}</Fold>;
+}
+
+function StepList({ steps, verb }: { readonly steps: readonly AskStep[]; readonly verb: string }): VNode {
+  return (
+    <ul class="plain-list stack">
+      {steps.map((step) => (
+        <li key={`${step.fact} ${step.post}`} class="spread">
+          <p>{nameOf(step)}</p>
+          <button class="text-button" {...doorOf(step)}>
+            {verb}
+            <span class="visually-hidden"> {nameOf(step)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Everything a paper can hold and does not need: shown only when asked for. */
+export function MoreView({ of, steps }: { readonly of: PaperSet; readonly steps: readonly AskStep[] }): VNode {
+  const optional = steps.filter(({ required }) => !required);
+  return (
+    <div class="stack">
+      <ScreenHead text={words.more} over={of.name} />
+      <p>{optional.length === 0 ? words.moreNone : words.moreLead}</p>
+      <StepList steps={optional} verb={words.write} />
+    </div>
+  );
+}

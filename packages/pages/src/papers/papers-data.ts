@@ -1,0 +1,35 @@
+/** What the pages about the papers are drawn from: the forms, where they were read, and the law they belong to. */
+import type { Form, FormData, FormSourceId } from '@kakekomi/drafting';
+import type { Step, StepId } from '@kakekomi/law';
+import type { GuideSource } from '../guide/parts/sources.tsx';
+import { papersPageWords } from '../messages/ja/papers-page.ts';
+
+/** Records of `data/forms`, as their parser gave them. */
+export interface PapersData {
+  readonly data: FormData;
+  readonly sources: ReadonlyMap<FormSourceId, GuideSource>;
+}
+
+/** Where a form stands in the list of papers. */
+export type PaperGroup = keyof typeof papersPageWords.groupTitles;
+
+const GROUPS: readonly PaperGroup[] = ['removal', 'identify', 'criminal', 'civil', 'annex', 'own'];
+
+/** The forms in their groups, each group in the order of the forms; a group without any is left out. */
+export function groupsOfForms(
+  forms: readonly Form[],
+  stepById: ReadonlyMap<StepId, Step>,
+): readonly { readonly group: PaperGroup; readonly forms: readonly Form[] }[] {
+  const ordered = [...forms].sort((a, b) => a.order - b.order);
+  return GROUPS.map((group) => ({
+    group,
+    forms: ordered.filter((form) => groupOf(form, stepById) === group),
+  })).filter((each) => each.forms.length > 0);
+}
+
+/** The part of the way that the first of its steps belongs to. */
+function groupOf(form: Form, stepById: ReadonlyMap<StepId, Step>): PaperGroup {
+  if (form.role !== 'paper') return form.role;
+  const group = form.steps.map((id) => stepById.get(id)?.group).find((each) => each !== undefined);
+  return group === 'removal' || group === 'identify' || group === 'criminal' ? group : 'civil';
+}

@@ -1,0 +1,263 @@
+/** The screens of the plan as text, over the real law, platforms and directory: what stands there, in which order, in which words. */
+import { type LocalMoment, parseLocalMoment } from '@kakekomi/calendar';
+import { CASE_REGISTER, type CaseFile, EMPTY_CASE, withPost } from '@kakekomi/casefile';
+import { answerIntake, INTAKE, memoOf, plan } from '@kakekomi/guidance';
+import { wordingFaults } from '@kakekomi/law';
+import { adviceOf, compilePlatforms, parsePosts } from '@kakekomi/platforms';
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+import { realSite } from '../content/testing/real-site.ts';
+import { realGuide } from '../guide/testing/real-guide.ts';
+import { CalendarView } from './calendar-view.tsx';
+import { CaseRegister } from './case-register.tsx';
+import { KeepView, OpenView, openProblem } from './keep-view.tsx';
+import { MemoView, memoText } from './memo-view.tsx';
+import { renderPlanPage } from './plan-page.tsx';
+import { PlanView } from './plan-view.tsx';
+import { PostView } from './post-view.tsx';
+import { QuestionView } from './question-view.tsx';
+import { StartView } from './start-view.tsx';
+import { WipeView } from './wipe-view.tsx';
+
+const site = realSite();
+const guide = realGuide();
+const links = compilePlatforms(guide.platforms);
+const advice = guide.platforms.map(adviceOf);
+const at = moment('2026-11-24T22:12');
+const nameOf = (id: string): string => guide.platforms.find((each) => each.id === id)?.name ?? id;
+
+function moment(text: string): LocalMoment {
+  const parsed = parseLocalMoment(text);
+  if (parsed.kind === 'err') throw new Error('a test with a wrong moment');
+  return parsed.value;
+}
+
+/** A case of these links, and of these answers by the question's id. */
+function told(text: string, answers: Readonly<Record<string, string>> = {}): CaseFile {
+  const withPosts = parsePosts(text, links).reduce(
+    (of, reference) => withPost(of, { reference }),
+    EMPTY_CASE,
+  );
+  return Object.entries(answers).reduce((of, [id, choice]) => answerIntake(of, id, choice), withPosts);
+}
+
+function planOf(caseFile: CaseFile) {
+  const { directory, holidays } = site;
+  return plan({ caseFile, at, directory, holidays, law: guide.law, platforms: advice });
+}
+
+function planView(caseFile: CaseFile, warnings: readonly string[] = []): string {
+  return renderToString(
+    <PlanView
+      plan={planOf(caseFile)}
+      caseFile={caseFile}
+      messages={site.messages}
+      at={at}
+      clock="trusted"
+      warnings={warnings}
+      hasPapers={false}
+    />,
+  );
+}
+
+/** Without markup. */
+function text(html: string): string {
+  return html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+}
+
+const POST = 'https://x.com/somebody_1/status/2057000000000000000';
+const CASES: readonly (readonly [string, CaseFile])[] = [
+  ['nothing told', EMPTY_CASE],
+  ['one post', told(POST)],
+  ['danger', told(POST, { danger: 'yes' })],
+  ['despair', told('', { mind: 'despair' })],
+  ['a child', told(POST, { whose: 'victim', age: '13', guardian: 'yes', kind: 'bullying' })],
+  ['a sexual image', told(POST, { sexual: 'yes', 'shows-me': 'yes', 'shows-child': 'unsure' })],
+  ['an ex-partner', told(POST, { who: 'partner', fear: 'yes', 'since-when-known': 'from-the-start' })],
+  [
+    'one to one',
+    told('', { where: 'one-to-one', 'when-posted': '2026-11-20', 'when-noticed': '2026-11-20' }),
+  ],
+  [
+    'all gone, long ago',
+    told('', { 'when-posted': '2024-01-10', 'when-noticed': '2024-01-10', still: 'gone' }),
+  ],
+  ['a shop', told(POST, { whose: 'business', kind: 'review', goal: 'damages' })],
+];
+
+describe('the plan', () => {
+  test.each(CASES)('%s: renders every step and every day, with nothing that is no text', (_who, caseFile) => {
+    const html = planView(caseFile);
+    const { stages, deadlines } = planOf(caseFile);
+    for (const { step } of stages.flatMap(({ steps }) => steps)) expect(html).toContain(`/steps/${step.id}/`);
+    for (const { ruleId } of deadlines) expect(html).toContain(`/deadlines/${ruleId}/`);
+    expect(text(html)).not.toMatch(/undefined|null|\[object|NaN/);
+    expect(html).not.toMatch(/ (?:style|on[a-z]+)="/);
+  });
+  test.each(CASES)('%s: uses no wording to avoid', (_who, caseFile) => {
+    expect(wordingFaults(text(planView(caseFile)), guide.law)).toEqual([]);
+  });
+  test.each(CASES)('%s: gives no id twice, and no heading skips a level', (_who, caseFile) => {
+    const html = planView(caseFile);
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
+    expect(new Set(ids).size).toBe(ids.length);
+    const levels = [...html.matchAll(/<h([1-6])/g)].map((match) => Number(match[1]));
+    expect(levels[0]).toBe(1);
+    for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThan(2);
+  });
+  test.each(CASES)('%s: somebody can be called or written to', (_who, caseFile) => {
+    expect(planView(caseFile)).toMatch(/href="(?:tel:|https:)/);
+  });
+
+  test('with nothing told it says how to get days, and judges nothing', () => {
+    expect(text(planView(EMPTY_CASE))).toContain('日付が分かると、目安の日を出せます');
+  });
+  test('in danger 110 stands before every day and stage', () => {
+    const html = planView(told(POST, { danger: 'yes' }));
+    expect(html.indexOf('tel:110')).toBeGreaterThan(0);
+    expect(html.indexOf('tel:110')).toBeLessThan(html.indexOf('id="days"'));
+  });
+  test('in despair a line stands before every day, and 110 does not', () => {
+    const html = planView(told('', { mind: 'despair' }));
+    const before = html.slice(0, html.indexOf('id="days"'));
+    expect(before).toContain('あなたが心配です');
+    expect(before).toMatch(/href="(?:tel:0|https:)/);
+  });
+  test('whoever was calm is shown no 110 on top', () => {
+    const html = planView(told(POST, { danger: 'no', mind: 'ok' }));
+    expect(html.slice(0, html.indexOf('id="days"'))).not.toContain('tel:110');
+  });
+  test('the day to see a lawyer heads the days', () => {
+    const html = planView(told(POST));
+    expect(/id="days"[\s\S]*?<h3>([^<]+)/.exec(html)?.[1]).toContain('弁護士に相談したい日');
+  });
+  test('a day that has passed is told calmly', () => {
+    const words = text(planView(told('', { 'when-posted': '2024-01-10', 'when-noticed': '2024-01-10' })));
+    expect(words).toContain('過ぎた可能性があります。ほかの道があります。');
+    expect(words).not.toMatch(/期限切れ|手遅れ|もうできません/);
+  });
+  test('a warning is said before the days', () => {
+    const html = planView(EMPTY_CASE, [site.messages.results.areaMissing]);
+    expect(html.indexOf(site.messages.results.areaMissing)).toBeLessThan(html.indexOf('id="days"'));
+  });
+  test('the door to the papers is there only where there are papers', () => {
+    expect(planView(EMPTY_CASE)).not.toContain('data-action="papers"');
+  });
+});
+
+describe('the question before removal', () => {
+  const WAY = '頼むページを開く';
+  test.each([
+    ['not answered yet', {}, false, true],
+    ['nobody to be found or punished', { 'before-removal': 'no' }, true, true],
+    ['passed over', { 'before-removal': 'skipped' }, true, true],
+    ['perhaps', { 'before-removal': 'unsure' }, false, true],
+    ['wants to know who it was: said, and not asked', { goal: 'know' }, false, false],
+    ['an address is out: nothing is asked, and nothing waits', { address: 'yes' }, true, false],
+  ])('%s', (_why, answers, showsWay, hasChoices) => {
+    const html = planView(told(POST, answers));
+    expect(html.includes(WAY)).toBe(showsWay);
+    expect(html.includes('data-action="answer-before"')).toBe(hasChoices);
+  });
+});
+
+describe('the other screens', () => {
+  const caseFile = told(`${POST} https://t.co/abcDEF1 https://keijiban.example/t/5`, { danger: 'no' });
+  const memo = memoOf({ caseFile, at, deadlines: planOf(caseFile).deadlines, platforms: advice });
+  const [post] = caseFile.posts;
+  if (post === undefined) throw new Error('a test without its post');
+  const screens: readonly (readonly [string, VNode])[] = [
+    ['start', <StartView caseFile={caseFile} nameOf={nameOf} refused={[]} />],
+    ['post', <PostView post={post} at={0} day="" />],
+    ['keep', <KeepView />],
+    ['open', <OpenView unsaved />],
+    ['calendar', <CalendarView hasDays />],
+    ['memo', <MemoView memo={memo} />],
+    ['wipe', <WipeView />],
+    ...INTAKE.map(({ id, question, takesDay }): readonly [string, VNode] => [
+      id,
+      <QuestionView
+        question={question(at)}
+        number={1}
+        takesDay={takesDay}
+        answer={null}
+        today="2026-11-24"
+      />,
+    ]),
+  ];
+  test.each(screens)(
+    '%s: has one heading to arrive at, names every field, uses no wording to avoid',
+    (_what, view) => {
+      const html = renderToString(view);
+      expect(html.match(/data-heading/g)).toHaveLength(1);
+      for (const [, id = ''] of html.matchAll(/<(?:input|textarea)[^>]* id="([^"]+)"/g)) {
+        expect(html).toContain(`for="${id}"`);
+      }
+      expect(wordingFaults(text(html), guide.law)).toEqual([]);
+    },
+  );
+
+  test('a post tells site, account, number and moment twice, and that it is no proof', () => {
+    const words = text(renderToString(<StartView caseFile={caseFile} nameOf={nameOf} refused={[]} />));
+    for (const part of [
+      'X(旧Twitter)',
+      'somebody_1',
+      '2057000000000000000',
+      '日本時間',
+      'UTC',
+      '証明ではありません',
+    ]) {
+      expect(words).toContain(part);
+    }
+    expect(words).toContain('開くまで行き先が分かりません');
+    expect(words).toContain('https://keijiban.example/t/5');
+  });
+  test('a link is text, never something to press', () => {
+    expect(renderToString(<StartView caseFile={caseFile} nameOf={nameOf} refused={[]} />)).not.toContain(
+      'href=',
+    );
+  });
+  test('a refused link names its host and whom it imitates', () => {
+    const refused = [{ host: 'x.com.evil.example', imitates: 'X' }];
+    const words = text(renderToString(<StartView caseFile={EMPTY_CASE} nameOf={nameOf} refused={refused} />));
+    expect(words).toContain('「x.com.evil.example」は、Xに似せた');
+  });
+  test('nothing is filled in for a post that was only pasted', () => {
+    const html = renderToString(<PostView post={post} at={0} day="" />);
+    const chosen = html.match(/<input[^>]* checked[^>]*>/g) ?? [];
+    expect(chosen).toHaveLength(3);
+    for (const input of chosen) expect(input).not.toMatch(/value="[^"]/);
+  });
+  test('a file is sealed unless somebody says otherwise', () => {
+    expect(renderToString(<KeepView />)).toMatch(/value="sealed" checked/);
+  });
+  test('a file that does not open harms nothing, and says so', () => {
+    expect(openProblem('cut-off-or-damaged').text).toContain('いまの画面の答えは、そのままです');
+    expect(openProblem('no-file').text).not.toContain('そのまま');
+  });
+  test('the memo in plain text holds what its page holds', () => {
+    const plain = memoText(memo);
+    expect(plain).toContain('アカウント：somebody_1\r\n');
+    for (const block of memo.blocks) {
+      if (block.kind === 'heading') expect(plain).toContain(`■ ${block.text}`);
+      if (block.kind === 'list') for (const item of block.items) expect(plain).toContain(`・${item}`);
+    }
+  });
+});
+
+test('the page without script says why, and leads to what needs none', () => {
+  const html = renderPlanPage(site);
+  expect(html).toMatch(/<noscript>[\s\S]*スクリプトが要ります[\s\S]*<\/noscript>/);
+  for (const path of ['/find/', '/steps/map/', '/deadlines/', '/platforms/'])
+    expect(html).toContain(`href="${path}"`);
+  expect(html).not.toContain('<form');
+});
+
+test('the register shows every field of a case with why it is asked and what clears it', () => {
+  const words = text(renderToString(<CaseRegister />));
+  for (const { label, why } of Object.values(CASE_REGISTER)) {
+    expect(words).toContain(label);
+    expect(words).toContain(why);
+  }
+});
