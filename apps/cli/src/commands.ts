@@ -10,6 +10,8 @@ export const COMMAND_NAMES = [
   'post',
   'deadlines',
   'plan',
+  'forms',
+  'draft',
   'coverage',
   'directory check',
   'directory stale',
@@ -189,6 +191,55 @@ export const COMMANDS: { readonly [C in CommandName]: CommandSpec } = {
     notes: [
       'どのオプションも省けます。答えたことは、この端末の外に出ません。',
       '合言葉は端末で聞きます（表示されません）。聞けないところでは、環境変数 KAKEKOMI_PASSPHRASE から読みます。',
+    ],
+  },
+  forms: {
+    summary: '下書きできる書類の一覧と、それぞれの欄を出します',
+    usage: '[--form ID] [--json]',
+    operands: [],
+    options: [
+      { name: 'form', kind: 'one', value: 'ID', help: '書類ひとつを、欄と書き方まで' },
+      JSON_OUT,
+      HELP,
+    ],
+    examples: [
+      ['kakekomi forms', '一覧'],
+      ['kakekomi forms --form kokuso', '告訴状の欄と、保存したファイルのどこに書くか'],
+    ],
+    notes: [],
+  },
+  draft: {
+    summary: '保存したファイルから、書類の下書きを作ります',
+    usage:
+      '書類のID --case ファイル --out フォルダー [--format docx|pdf|txt] [--to サイト] [--strict] [--json]',
+    operands: ['書類のID（kakekomi forms に出ます）'],
+    options: [
+      {
+        name: 'case',
+        kind: 'one',
+        value: 'ファイル',
+        help: 'サイトで保存したファイル。合言葉つきなら、合言葉を聞きます',
+      },
+      { name: 'out', kind: 'one', value: 'フォルダー', help: '書き出す先（なければ作ります）' },
+      { name: 'format', kind: 'one', value: '形', help: 'docx（省くとこれ）、pdf、txt' },
+      {
+        name: 'to',
+        kind: 'one',
+        value: 'サイト',
+        help: '宛先のサイト（x、instagram …）。省くと、はじめの投稿のサイト',
+      },
+      { name: 'strict', kind: 'flag', value: '', help: '足りないところがあれば、書き出さずに知らせます' },
+      AT,
+      JSON_OUT,
+      HELP,
+    ],
+    examples: [
+      ['kakekomi draft kokuso --case memo.age --out ./out', '告訴状をDOCXで'],
+      ['kakekomi draft soudan-memo --case memo.json --out ./out --format pdf', '相談メモをPDFで'],
+    ],
+    notes: [
+      '足りないところは空欄（【 】）のまま下書きにし、どこに書けばよいかを出します。',
+      'ファイルの名前は memo-09 のように、中身の分からないものにします。同じ名前があるときは番号を足し、上書きしません。',
     ],
   },
   coverage: {

@@ -2,6 +2,7 @@
 import type { LocalMoment } from '@kakekomi/calendar';
 import type { DataFault, Dataset } from '@kakekomi/dataset';
 import type { Result } from '@kakekomi/kernel';
+import type { PdfFonts } from '@kakekomi/rendering/pdf';
 
 export interface Io {
   readonly out: (text: string) => void;
@@ -25,6 +26,14 @@ export interface Io {
   readonly passphrase: (question: string) => Promise<string | null>;
   /** Writes a file that only its owner may read; false when it cannot be written. */
   readonly writeText: (path: string, text: string) => Promise<boolean>;
+  /** Writes a file of this name into a folder, which is made where it is not there; never over one that is. */
+  readonly writeNew: (
+    folder: string,
+    name: string,
+    bytes: Uint8Array,
+  ) => Promise<'written' | 'exists' | 'failed'>;
+  /** The fonts of papers; null when they cannot be read. */
+  readonly readFonts: () => Promise<PdfFonts | null>;
   /** Every record of the data folder, or its faults. */
   readonly readData: () => Promise<Result<Dataset, readonly DataFault[]>>;
 }

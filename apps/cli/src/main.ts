@@ -1,6 +1,7 @@
 /** The program: joins the commands to this machine's terminal, files and clock. */
 import { randomUUID } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { buffer as bytesOf, text as textOf } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { localMomentOf } from '@kakekomi/calendar';
@@ -54,6 +55,16 @@ const io: Io = {
       return false;
     }
   },
+  writeNew: async (folder, name, bytes) => {
+    try {
+      await mkdir(folder, { recursive: true });
+      await writeFile(join(folder, name), bytes, { flag: 'wx', mode: 0o600 });
+      return 'written';
+    } catch (problem) {
+      return (problem as NodeJS.ErrnoException).code === 'EEXIST' ? 'exists' : 'failed';
+    }
+  },
+  readFonts: () => readPaperFonts(),
   readData: () => readDataset(dataRoot()),
 };
 

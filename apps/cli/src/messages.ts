@@ -3,6 +3,7 @@ import type { CaseFileProblem } from '@kakekomi/casefile';
 import { assertNever } from '@kakekomi/kernel';
 import { dateJa } from '@kakekomi/law';
 import type { SealProblem } from '@kakekomi/sealing';
+import { DRAFT_JA } from './draft-messages.ts';
 import { LAW_JA } from './law-messages.ts';
 import type { CliProblem, ExitCode } from './problem.ts';
 
@@ -86,6 +87,16 @@ const problems: ProblemMessages = {
   'period-holidays-unknown': ({ safeSide }) =>
     `その年の祝日が分からないため、最後の日を決められません。安全のため ${dateJa(safeSide)} までと考えてください。`,
   'ics-unwritable': () => '--ics のファイルに書けません。書ける場所と名前を指定してください。',
+  'form-unknown': ({ suggestions }) =>
+    `その書類はありません。${orSo(suggestions)} 一覧は kakekomi forms で見られます。`,
+  'form-not-offered': ({ why }) => `この書類は、この件では作りません。${why}`,
+  'option-missing': ({ option, value }) => `${option} ${value} を書いてください。`,
+  'draft-incomplete': ({ missing }) =>
+    `足りないところがあるので、書き出していません（--strict を外すと、空欄のまま下書きにします）。\n${missing.map((line) => `・${line}`).join('\n')}`,
+  'fonts-unreadable': () =>
+    '書類の字体が読めません。npm install をもう一度してから試すか、--format txt で書き出してください。',
+  'cannot-print': ({ characters }) =>
+    `字体にない文字があるので、書き出していません。別の字に直すか、--format txt で書き出してください。\n${characters.map(({ character, codePoint, count }) => `・${character}（${codePoint}）${count}か所`).join('\n')}`,
   'case-and-options': ({ option }) =>
     `--case と ${option} は一緒に使えません。どちらかにしてください（状況は保存したファイルの中にあります）。`,
   'case-unreadable': () => '--case のファイルが読めません。場所と名前を確かめてください（- で標準入力）。',
@@ -160,6 +171,7 @@ export const JA = {
     more: (command: string) => `くわしくは ${command} --help`,
     hint: (command: string) => `打ち方: ${command} --help`,
   },
+  draft: DRAFT_JA,
   find: {
     heading: (moment: string) => `${moment}（日本時間）`,
     notYourFault: 'ひどい言葉を向けられていい人はいません。ひとりで抱えなくて大丈夫です。',

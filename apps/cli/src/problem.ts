@@ -1,6 +1,7 @@
 /** Everything that can go wrong on the command line, the exit code of each, and no word of what the person typed. */
 import type { DateProblem, MomentProblem, PlainDate } from '@kakekomi/calendar';
 import type { CaseFileProblem } from '@kakekomi/casefile';
+import type { Unprintable } from '@kakekomi/rendering/fonts';
 import type { SealProblem } from '@kakekomi/sealing';
 
 export type CliProblem =
@@ -50,6 +51,14 @@ export type CliProblem =
   | { readonly code: 'period-not-reckoned'; readonly why: string }
   | { readonly code: 'period-holidays-unknown'; readonly safeSide: PlainDate }
   | { readonly code: 'ics-unwritable' }
+  | { readonly code: 'form-unknown'; readonly suggestions: readonly string[] }
+  /** `why` is a sentence in Japanese. */
+  | { readonly code: 'form-not-offered'; readonly why: string }
+  | { readonly code: 'option-missing'; readonly option: string; readonly value: string }
+  /** Each names the field and where its answer stands in the case file. */
+  | { readonly code: 'draft-incomplete'; readonly missing: readonly string[] }
+  | { readonly code: 'fonts-unreadable' }
+  | { readonly code: 'cannot-print'; readonly characters: readonly Unprintable[] }
   | { readonly code: 'case-and-options'; readonly option: string }
   | { readonly code: 'case-unreadable' }
   /** It is sealed, and no passphrase was given. */
@@ -97,6 +106,12 @@ export const EXIT_OF: { readonly [C in CliProblem['code']]: ExitCode } = {
   'period-not-reckoned': EXIT.nothingFound,
   'period-holidays-unknown': EXIT.nothingFound,
   'ics-unwritable': EXIT.unreadable,
+  'form-unknown': EXIT.nothingFound,
+  'form-not-offered': EXIT.nothingFound,
+  'option-missing': EXIT.usage,
+  'draft-incomplete': EXIT.nothingFound,
+  'fonts-unreadable': EXIT.unreadable,
+  'cannot-print': EXIT.nothingFound,
   'case-and-options': EXIT.usage,
   'case-unreadable': EXIT.unreadable,
   'case-sealed': EXIT.usage,

@@ -7,7 +7,9 @@ import { deadlines } from './deadlines.ts';
 import { directoryCheck } from './directory-check.ts';
 import { directoryExport } from './directory-export.ts';
 import { directoryStale } from './directory-stale.ts';
+import { draft } from './draft.ts';
 import { find } from './find.ts';
+import { forms } from './forms.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import type { Io } from './io.ts';
 import { JA } from './messages.ts';
@@ -60,6 +62,10 @@ async function perform(name: CommandName, options: ReadOptions, io: Io): Promise
       return await deadlines(options, io);
     case 'plan':
       return await plan(options, io);
+    case 'forms':
+      return await forms(options, io);
+    case 'draft':
+      return await draft(options, io);
     case 'coverage':
       return await coverage(options, io);
     case 'directory check':

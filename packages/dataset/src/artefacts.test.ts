@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { parseHolidays } from '@kakekomi/calendar';
 import { type Directory, mergeDirectories, PREFECTURES, parseShard } from '@kakekomi/directory';
+import { parseBundles, parseFormData } from '@kakekomi/drafting';
 import { parseLaw } from '@kakekomi/law';
 import { compilePlatforms, parsePlatforms, parsePosts } from '@kakekomi/platforms';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -14,6 +15,7 @@ import { type Dataset, readDataset } from './dataset.ts';
 const NATIONAL_BUDGET_BYTES = 30 * 1024;
 const PREFECTURE_BUDGET_BYTES = 8 * 1024;
 const PLAN_BUDGET_BYTES = 60 * 1024;
+const FORMS_BUDGET_BYTES = 24 * 1024;
 
 let dataset: Dataset;
 let artefacts: ReadonlyMap<string, string>;
@@ -88,6 +90,19 @@ describe('what a plan loads', () => {
     );
     expect((law?.length ?? 0) + (platforms?.length ?? 0)).toBeLessThanOrEqual(PLAN_BUDGET_BYTES);
   });
+});
+
+test('the forms are the forms, without where they were read, which stands beside them; within the budget', () => {
+  const read = parseFormData(JSON.parse(textOf('forms.json')));
+  if (read.kind === 'err') throw new Error(read.problem.code);
+  expect(read.value.forms).toEqual(dataset.forms.forms);
+  expect(read.value.questions).toEqual(dataset.forms.questions);
+  expect(parseBundles(JSON.parse(textOf('form-bundles.json')))).toEqual({
+    kind: 'ok',
+    value: dataset.bundles,
+  });
+  expect(JSON.parse(textOf('form-sources.json'))).toEqual(Object.fromEntries(dataset.formSources));
+  expect(gzipSync(textOf('forms.json'), { level: 9 }).length).toBeLessThanOrEqual(FORMS_BUDGET_BYTES);
 });
 
 describe('what others are given', () => {

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { encodeHolidays, type PlainDate } from '@kakekomi/calendar';
 import { csvOf, encodeShard, hsdsOf, listingsFor, PREFECTURES } from '@kakekomi/directory';
+import { encodeForms } from '@kakekomi/drafting';
 import { encodeLaw } from '@kakekomi/law';
 import { encodePlatforms } from '@kakekomi/platforms';
 import type { Dataset } from './dataset.ts';
@@ -29,7 +30,19 @@ export interface ArtefactIndex {
 
 /** Every artefact as text, by its path from the output folder; the same dataset gives the same text. */
 export function artefactsOf(dataset: Dataset): ReadonlyMap<string, string> {
-  const { services, places, listings, builtOn, holidays, kinds, law, platformRecords } = dataset;
+  const {
+    services,
+    places,
+    listings,
+    builtOn,
+    holidays,
+    kinds,
+    law,
+    forms,
+    bundles,
+    formSources,
+    platformRecords,
+  } = dataset;
   const hsds = hsdsOf(services, places, builtOn);
   const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
   return new Map([
@@ -43,6 +56,9 @@ export function artefactsOf(dataset: Dataset): ReadonlyMap<string, string> {
     // Pages load this one while somebody waits; the sources, a third of the weight, stand beside it for everybody else.
     ['law.json', json(encodeLaw(law, { withSources: false }))],
     ['law-sources.json', json(Object.fromEntries(law.sources))],
+    ['forms.json', json(encodeForms(forms))],
+    ['form-bundles.json', json({ bundles })],
+    ['form-sources.json', json(Object.fromEntries(formSources))],
     ['hsds/services.json', json(hsds.services)],
     ['hsds/organizations.json', json(hsds.organizations)],
     ['hsds/service_at_locations.json', json(hsds.serviceAtLocations)],

@@ -55,3 +55,15 @@ export function shownValue(source: DataFile, path: readonly (string | number)[])
   const text = JSON.stringify(here) ?? 'nothing';
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
+
+/** Where a text stands, wherever that is: cross faults are rare, so a plain search will do. */
+export function pathTo(value: unknown, wanted: string): readonly (string | number)[] | null {
+  if (typeof value !== 'object' || value === null) return null;
+  for (const [key, inner] of Object.entries(value)) {
+    const step = Array.isArray(value) ? Number(key) : key;
+    if (inner === wanted) return [step];
+    const below = pathTo(inner, wanted);
+    if (below !== null) return [step, ...below];
+  }
+  return null;
+}

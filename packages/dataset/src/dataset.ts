@@ -12,6 +12,7 @@ import {
   type Service,
   type ServiceId,
 } from '@kakekomi/directory';
+import type { Bundle, FormData, FormSource, FormSourceId } from '@kakekomi/drafting';
 import { err, ok, type Result } from '@kakekomi/kernel';
 import type { Law } from '@kakekomi/law';
 import {
@@ -24,6 +25,7 @@ import {
 } from '@kakekomi/platforms';
 import { faultIn, readDataFile } from './data-file.ts';
 import { type DataFault, wordsOfCrossFault, wordsOfRecordFault } from './fault.ts';
+import { type FormsRead, readForms } from './form-files.ts';
 import { type LawRead, readLaw } from './law-files.ts';
 import { wordsOfPlatformFault } from './platform-fault.ts';
 import { readFolder, type Sourced } from './read-folder.ts';
@@ -39,6 +41,11 @@ export interface Dataset {
   readonly platforms: Platforms;
   readonly accessProviders: readonly AccessProvider[];
   readonly law: Law;
+  /** Forms in their order, with the questions that fill them and how their pages are set. */
+  readonly forms: FormData;
+  /** Papers that are handed in or taken along together. */
+  readonly bundles: readonly Bundle[];
+  readonly formSources: ReadonlyMap<FormSourceId, FormSource>;
   /** The newest day on which a window's source was read: the same data always gives the same artefacts. */
   readonly builtOn: PlainDate;
 }
@@ -56,6 +63,8 @@ export interface DatasetCheck {
     readonly accessProviders: number;
     /** Files of `data/law`. */
     readonly law: number;
+    /** Files of `data/forms`. */
+    readonly forms: number;
   };
 }
 
@@ -63,10 +72,19 @@ const HOLIDAYS_FILE = 'holidays/japan.json';
 
 /** Reads and checks the data folder at `root`. Nothing is taken from a folder that has a fault. */
 export async function readDataset(root: string): Promise<Result<Dataset, readonly DataFault[]>> {
-  const { faults, services, places, kinds, holidays, platforms, accessProviders, law } = await readAll(root);
+  const { faults, services, places, kinds, holidays, platforms, accessProviders, law, forms } =
+    await readAll(root);
   const days = [...services, ...places].flatMap(({ record }) => record.sources.map(({ seenOn }) => seenOn));
   const builtOn = days.reduce<PlainDate | null>((a, b) => (a === null || b > a ? b : a), null);
-  if (faults.length > 0 || holidays === null || law.law === null || builtOn === null) return err(faults);
+  if (
+    faults.length > 0 ||
+    holidays === null ||
+    law.law === null ||
+    forms.forms === null ||
+    builtOn === null
+  ) {
+    return err(faults);
+  }
   const [allServices, allPlaces] = [services.map(({ record }) => record), places.map(({ record }) => record)];
   const platformRecords = platforms.map(({ record }) => record);
   let compiled: Platforms | null = null;
@@ -83,13 +101,17 @@ export async function readDataset(root: string): Promise<Result<Dataset, readonl
     },
     accessProviders: accessProviders.map(({ record }) => record),
     law: law.law,
+    forms: forms.forms,
+    bundles: forms.bundles,
+    formSources: forms.sources,
     builtOn,
   });
 }
 
 /** Every fault of the data folder at `root`, by file and line, and how much was fine. */
 export async function checkDataset(root: string): Promise<DatasetCheck> {
-  const { faults, services, places, kinds, holidays, platforms, accessProviders, law } = await readAll(root);
+  const { faults, services, places, kinds, holidays, platforms, accessProviders, law, forms } =
+    await readAll(root);
   const faulty = new Set(faults.map(({ file }) => file));
   const soundOf = (read: readonly Sourced<unknown>[]): number =>
     read.filter(({ source }) => !faulty.has(source.file)).length;
@@ -103,6 +125,7 @@ export async function checkDataset(root: string): Promise<DatasetCheck> {
       platforms: soundOf(platforms),
       accessProviders: soundOf(accessProviders),
       law: law.files.filter(({ file }) => !faulty.has(file)).length,
+      forms: forms.files.filter(({ file }) => !faulty.has(file)).length,
     },
   };
 }
@@ -116,6 +139,7 @@ interface Everything {
   readonly platforms: readonly Sourced<Platform>[];
   readonly accessProviders: readonly Sourced<AccessProvider>[];
   readonly law: LawRead;
+  readonly forms: FormsRead;
 }
 
 const ID = { nameField: 'id', nameOf: ({ id }: { readonly id: string }): string => id } as const;
@@ -140,7 +164,8 @@ async function readAll(root: string): Promise<Everything> {
     readFolder(root, { ...PLATFORMS, folder: 'platforms/access-providers', parse: parseAccessProvider }),
     readLaw(root),
   ]);
-  const parts = [services, places, kinds, holidays, platforms, accessProviders, law];
+  const forms = await readForms(root, law.law === null ? null : new Set(law.law.stepById.keys()));
+  const parts = [services, places, kinds, holidays, platforms, accessProviders, law, forms];
   const faults = parts.flatMap((part) => part.faults);
   // A place whose service has a fault of its own is not also reported as a place of no service.
   const whole = services.faults.length === 0 && places.faults.length === 0;
@@ -167,6 +192,7 @@ async function readAll(root: string): Promise<Everything> {
     platforms: platforms.records,
     accessProviders: accessProviders.records,
     law,
+    forms,
   };
 }
 

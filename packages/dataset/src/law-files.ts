@@ -15,7 +15,7 @@ import {
   parseTriage,
   parseWording,
 } from '@kakekomi/law';
-import { type DataFile, faultIn, listJson, readDataFile, shownValue } from './data-file.ts';
+import { type DataFile, faultIn, listJson, pathTo, readDataFile, shownValue } from './data-file.ts';
 import type { DataFault } from './fault.ts';
 import { wordsOfLawCrossFault, wordsOfLawFault } from './law-fault.ts';
 import { readFolder, readOne, type Sourced } from './read-folder.ts';
@@ -154,16 +154,4 @@ function placed(
     }
   }
   throw new Error('checkLaw named a record that was not read');
-}
-
-/** Where a text stands, wherever that is: cross faults are rare, so a plain search will do. */
-function pathTo(value: unknown, wanted: string): readonly (string | number)[] | null {
-  if (typeof value !== 'object' || value === null) return null;
-  for (const [key, inner] of Object.entries(value)) {
-    const step = Array.isArray(value) ? Number(key) : key;
-    if (inner === wanted) return [step];
-    const below = pathTo(inner, wanted);
-    if (below !== null) return [step, ...below];
-  }
-  return null;
 }

@@ -21,6 +21,8 @@ export interface FolderKind<T, F extends { readonly path: readonly (string | num
   readonly folder: string;
   /** Whether files in folders below belong to it too. */
   readonly deep: boolean;
+  /** Files of the folder, without `.json`, that are of another kind. */
+  readonly but?: readonly string[];
   readonly parse: (value: unknown) => Result<T, readonly F[]>;
   /** Words for a fault; the second argument is the text of the value it is about. */
   readonly wordsOf: (fault: F, shown: string) => FaultWords;
@@ -38,7 +40,10 @@ export async function readFolder<T, F extends { readonly path: readonly (string 
   const faults: DataFault[] = [];
   const depth = kind.folder.split('/').length + 1;
   const listed = await listJson(root, kind.folder);
-  const files = kind.deep ? listed : listed.filter((path) => path.split('/').length === depth);
+  const others = (kind.but ?? []).map((stem) => `${kind.folder}/${stem}.json`);
+  const files = (kind.deep ? listed : listed.filter((path) => path.split('/').length === depth)).filter(
+    (path) => !others.includes(path),
+  );
   for (const read of await Promise.all(files.map((path) => readDataFile(root, path)))) {
     if (read.kind === 'err') {
       faults.push(read.problem);

@@ -46,6 +46,8 @@ export async function runKakekomi(
     readBytes: () => Promise.resolve(typeof input === 'string' ? new TextEncoder().encode(input) : input),
     passphrase: () => Promise.resolve(null),
     writeText: () => Promise.resolve(true),
+    writeNew: () => Promise.resolve('written'),
+    readFonts: () => Promise.resolve(null),
     readData: testData,
     ...changed,
   };

@@ -61,7 +61,7 @@ const BY_STAGE: {
     ...only(isChild, { code: 'child-may-report' }),
     ...only(afraid, { code: 'hide-address' }),
   ],
-  recovery: () => [{ code: 'not-your-fault' }],
+  recovery: () => [],
 };
 
 /** The notes of a stage, in the order in which they are read. */

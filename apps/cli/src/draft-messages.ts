@@ -1,0 +1,21 @@
+/** The sentences of `forms` and `draft` in Japanese; {@link JA} in `messages.ts` carries them. */
+export const DRAFT_JA = {
+  purpose: '何のため',
+  addressee: '宛先',
+  cost: '費用',
+  takeTo: '出すところ',
+  showFirst: '先に見てもらうところ',
+  learns: '相手に伝わること',
+  learnsTitle: '相手に伝わること',
+  marks: '● 要る欄　○ なくてもよい欄。右は、保存したファイルの中の場所です。',
+  how: '欄と書き方は kakekomi forms --form ID、下書きは kakekomi draft ID --case ファイル --out フォルダー で作ります。',
+  folder: 'フォルダー',
+  caseFile: 'ファイル（サイトの「保存する」で作ったもの）',
+  written: (name: string, file: string) => `${name}の下書きを ${file} に書きました。`,
+  missing: '足りないところ（【 】の空欄にしてあります）',
+  check: '確かめてほしいところ',
+  missingFact: (field: string, question: string | null, path: string) =>
+    `「${field}」${question === null ? '' : `：${question}`} 保存したファイルの ${path} に書くか、サイトの「書類」で答えてください。`,
+  notice:
+    'あなたが自分で作るための下書きです。報酬を得て他人の書類を作ることは、法律で制限されています。出す前に、弁護士か窓口に見てもらってください。',
+} as const;

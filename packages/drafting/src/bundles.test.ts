@@ -1,0 +1,126 @@
+import { type CaseFile, EMPTY_CASE } from '@kakekomi/casefile';
+import { parseWording, wordingFaults } from '@kakekomi/law';
+import { describe, expect, test } from 'vitest';
+import { type Bundle, type BundleId, parseBundles } from './bundle.ts';
+import { composeBundle } from './bundles.ts';
+import { withTold } from './fact.ts';
+import type { FactId, FormId } from './form.ts';
+import { plainTextOf, signsOf } from './plain-text.ts';
+import { DOXXED_CASE, FULL_CASE, SCHOOL_CASE, SHOP_CASE, TODAY } from './testing/cases.ts';
+import { dataFile, formsOfJapan } from './testing/forms-of-japan.ts';
+
+const data = formsOfJapan();
+const read = parseBundles(dataFile('forms/bundles.json'));
+if (read.kind === 'err') throw new Error('data/forms/bundles.json');
+const bundles = read.value;
+const wording = parseWording(dataFile('law/wording.json'));
+if (wording.kind === 'err') throw new Error('data/law/wording.json');
+const words = { wording: wording.value };
+
+const composed = (id: string, caseFile: CaseFile) => {
+  const bundle = bundles.find((each) => each.id === id);
+  if (bundle === undefined) throw new Error(`no bundle ${id}`);
+  return composeBundle(bundle, { caseFile, data, today: TODAY, platforms: [] });
+};
+const formsIn = (id: string, caseFile: CaseFile): readonly string[] =>
+  composed(id, caseFile).drafts.map(({ document }) => document.form);
+const coverOf = (id: string, caseFile: CaseFile): string => plainTextOf(composed(id, caseFile).cover);
+
+test.each([
+  ['removal', SCHOOL_CASE, ['soushin-meiyo-privacy', 'kenri-setsumei', 'toukou-mokuroku', 'taiou-kiroku']],
+  [
+    'disclosure',
+    SHOP_CASE,
+    [
+      ...['kaiji-meirei', 'tojisha-mokuroku', 'hassinsha-mokuroku', 'toukou-mokuroku'],
+      ...['shoko-setsumeisho', 'inin-jo'],
+    ],
+  ],
+  [
+    'complaint',
+    DOXXED_CASE,
+    ['kokuso', 'higaitodoke', 'toukou-mokuroku', 'shoko-setsumeisho', 'chinjutsusho', 'hitoku-todoke'],
+  ],
+  [
+    'counsel',
+    EMPTY_CASE,
+    ['soudan-memo', 'toukou-mokuroku', 'kenri-setsumei', 'shoko-setsumeisho', 'taiou-kiroku'],
+  ],
+])('%s holds its forms in order', (id, caseFile, forms) => {
+  expect(formsIn(id, caseFile)).toEqual(forms);
+});
+
+describe.each(bundles.map(({ id }) => id))('%s', (id) => {
+  test.each([
+    ['nothing told', EMPTY_CASE],
+    ['a student', SCHOOL_CASE],
+    ['a shop', SHOP_CASE],
+    ['somebody doxxed', DOXXED_CASE],
+    ['everything told', FULL_CASE],
+  ])('%s: the cover names every paper by its neutral file, and says no word to avoid', (_why, caseFile) => {
+    const { cover, drafts } = composed(id, caseFile);
+    const text = plainTextOf(cover);
+    for (const { document } of drafts)
+      expect(text).toContain(`${document.fileStem} ｜ ${document.title} ｜ `);
+    const stems = [cover, ...drafts.map(({ document }) => document)].map(({ fileStem }) => fileStem);
+    expect(new Set(stems).size).toBe(stems.length);
+    for (const stem of stems) expect(stem).toMatch(/^memo-\d\d$/u);
+    expect(wordingFaults(text, words)).toEqual([]);
+  });
+
+  test('nothing of the person stands on the cover', () => {
+    const text = signsOf(composed(id, SCHOOL_CASE).cover);
+    expect(text).not.toMatch(/見本花子|見本町|example_uwasa|000-0000/u);
+  });
+});
+
+test('what is missing stands beside each paper, by the name of its field', () => {
+  const text = coverOf('disclosure', SCHOOL_CASE);
+  expect(text).toMatch(/memo-04 ｜ 発信者情報開示命令申立書 ｜ 裁判所名、/u);
+  expect(coverOf('disclosure', SHOP_CASE)).toMatch(/memo-04 ｜ 発信者情報開示命令申立書 ｜ なし/u);
+});
+
+test('a paper left out by its condition is named with the reason', () => {
+  expect(formsIn('disclosure', DOXXED_CASE)[0]).toBe('hitoku-todoke');
+  const asked = withTold(DOXXED_CASE, 'secrecy' as FactId, null);
+  expect(formsIn('disclosure', asked)).not.toContain('hitoku-todoke');
+  expect(coverOf('disclosure', asked)).toMatch(/入れていない書類\n住所・氏名等の秘匿の申立書・届出書面 ｜ /u);
+});
+
+test('in fear, a paper that goes to the offender is left out, and why', () => {
+  const letter: Bundle = {
+    id: 'letter' as BundleId,
+    name: '例の一式',
+    purpose: '例。',
+    forms: [{ form: 'naiyo-shomei' as FormId, onlyIf: null }],
+    main: null,
+    note: null,
+  };
+  const query = { data, today: TODAY, platforms: [] };
+  const afraid = composeBundle(letter, { ...query, caseFile: DOXXED_CASE });
+  expect(afraid.drafts).toEqual([]);
+  expect(plainTextOf(afraid.cover)).toContain('自分で連絡しないでください');
+  expect(composeBundle(letter, { ...query, caseFile: SHOP_CASE }).drafts).toHaveLength(1);
+});
+
+test('what goes with a complaint calls the parties as the complaint does', () => {
+  const { drafts } = composed('complaint', DOXXED_CASE);
+  const list = drafts.find(({ document }) => document.form === 'shoko-setsumeisho');
+  const text = list === undefined ? '' : plainTextOf(list.document);
+  expect(text).toContain('告訴人　見本 花代');
+  expect(text).toContain('見本県見本警察署長　殿');
+});
+
+test('the three lists by themselves say what the annexes say', () => {
+  const [request, ...others] = composed('disclosure', SHOP_CASE).drafts;
+  const whole = request === undefined ? '' : signsOf(request.document);
+  for (const { document } of others.slice(0, 3)) {
+    expect(whole).toContain(signsOf({ ...document, notices: [] }).slice(document.title.length, 200));
+  }
+});
+
+test('secrecy holds in every paper of a bundle but the one for it', () => {
+  for (const { document } of composed('disclosure', DOXXED_CASE).drafts) {
+    if (document.form !== 'hitoku-todoke') expect(signsOf(document)).not.toContain('東見本二丁目');
+  }
+});

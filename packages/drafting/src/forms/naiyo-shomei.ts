@@ -1,0 +1,97 @@
+/**
+ * 通知書（内容証明）: a letter in the person's own name to whoever wrote the posts. It states facts and what is asked for, and
+ * nothing that could read as a threat; amounts and steps stand only as the person wrote them.
+ */
+import { gap, heading, line, prose, title } from '../blocks.ts';
+import type { Block } from '../document.ts';
+import type { NumberedPost, Paper, Writer } from '../paper.ts';
+import { threateningWords } from '../threatening-words.ts';
+import { eraMomentRuns } from './parts/era-moment.ts';
+import { addressRuns, dateRuns } from './parts/parties.ts';
+import { postChecks } from './parts/post-list.ts';
+import { isOrganization, nameRuns } from './parts/police.ts';
+
+export const naiyoShomei: Writer = (paper) => ({
+  blocks: [
+    title(paper.text('letter-title')?.trim() || '通知書'),
+    gap(),
+    ...prose(`${selfOf(paper)}は、${otherOf(paper)}に、次のとおり通知します。`, 0),
+    heading(2, '投稿'),
+    ...prose(paper.told('letter-facts', 'どの投稿のことか'), 0),
+    ...paper.posts.flatMap((post) => postLines(paper, post)),
+    heading(2, '求めること'),
+    ...prose(paper.told('letter-demand', '求めること'), 0),
+    heading(2, '回答の期限'),
+    ...prose([paper.day('letter-due', '回答の期限'), 'までに、書面でご回答ください。'], 0),
+    ...(paper.has('letter-measures')
+      ? [heading(2, 'ご回答がないとき'), ...prose(paper.told('letter-measures'), 0)]
+      : []),
+    gap(),
+    ...signed(paper),
+  ],
+  toCheck: [
+    '差出人の住所と氏名は、相手に伝わります。知られたくないときは、送らずに警察か弁護士に相談してください。',
+    ...threatChecks(paper),
+    '求める金額や取ろうとする手続は、あなたが書いたとおりに入れています。送る前に、弁護士に見てもらってください。',
+    ...(paper.has('attorney.name')
+      ? ['弁護士に頼んでいるときは、自分の名前で送る前に、その弁護士に相談してください。']
+      : []),
+    ...(paper.caseFile.facts.isMinor === true || (paper.caseFile.situation.age ?? 18) < 18
+      ? ['18歳未満のときは、送る前に、親などの法定代理人か、弁護士会の子どもの窓口に相談してください。']
+      : []),
+    ...postChecks(paper),
+    '差出人と受取人の住所・氏名は、封筒にも同じに書きます。',
+  ],
+});
+
+const selfOf = (paper: Paper): string => (isOrganization(paper) ? '当社' : '私');
+
+const otherOf = (paper: Paper): string =>
+  paper.party('offender')?.kind === 'organization' ? '貴社' : '貴殿';
+
+/** Short, since every character takes a place on the grid. */
+function postLines(paper: Paper, post: NumberedPost): readonly Block[] {
+  const { account } = post.post.reference;
+  const by =
+    account === null || account.trim() === ''
+      ? [paper.blank('アカウント名')]
+      : [{ text: `アカウント「${account}」` }];
+  return [
+    heading(3, `${post.siteName}への投稿`),
+    line([by], 'left', 1),
+    line(eraMomentRuns(paper, post, 'minute'), 'left', 1),
+    line(post.url, 'left', 1),
+    line(['「', post.told('quote'), '」'], 'left', 1),
+  ];
+}
+
+/** Day, then who sends it, then who receives it, as both stand on the envelope. */
+function signed(paper: Paper): readonly Block[] {
+  const represented = isOrganization(paper);
+  return [
+    line(dateRuns(paper)),
+    gap(),
+    line('差出人'),
+    line(addressRuns(paper, 'applicant'), 'left', 1),
+    ...(represented
+      ? [
+          line(nameRuns(paper, 'applicant.name', '名称'), 'left', 1),
+          line([paper.told('applicant.representative', '代表者の役職・氏名'), '　印'], 'left', 1),
+        ]
+      : [line([nameRuns(paper, 'applicant.name', '氏名'), '　印'], 'left', 1)]),
+    gap(),
+    line('受取人'),
+    line(paper.told('offender.address', '相手の住所'), 'left', 1),
+    line([nameRuns(paper, 'offender.name', '相手の氏名'), '　様'], 'left', 1),
+  ];
+}
+
+function threatChecks(paper: Paper): readonly string[] {
+  const own = ['letter-title', 'letter-facts', 'letter-demand', 'letter-measures'];
+  const found = threateningWords(own.map((fact) => paper.text(fact) ?? '').join('\n'));
+  return found.length === 0
+    ? []
+    : [
+        `${found.map((words) => `「${words}」`).join('')}は、おどしと受け取られることがあります。「法的な手続を取ることを検討します」のように、することだけを書く言い方に直すか、送る前に弁護士に見てもらってください。`,
+      ];
+}

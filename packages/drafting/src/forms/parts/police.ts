@@ -1,0 +1,149 @@
+/** What the two papers for the police share: where they go, who is said to have done it, and the sheet with the contacts. */
+import { eraDateJa, parseJapaneseDate } from '@kakekomi/law';
+import { fieldTable, gap, line, prose, title, type Words } from '../../blocks.ts';
+import type { Block, Run } from '../../document.ts';
+import type { NumberedPost, Paper } from '../../paper.ts';
+import { asksFor, isWanted } from './asks.ts';
+import { eraMomentRuns } from './era-moment.ts';
+import { inBrackets, numbersOf } from './exhibits.ts';
+import { accountRuns } from './post-list.ts';
+
+/** The day; open for the pen where it was not told, which is usual with the police, so it is no gap. */
+export function openDateLine(paper: Paper): Block {
+  return line(isWanted(paper, 'paper-date') ? paper.day('paper-date') : '令和　　年　　月　　日', 'right');
+}
+
+/**
+ * 見本県見本警察署長　殿; an ending that the person wrote themself is not written twice. Where the form does not ask for it and
+ * it was not told for another, it is left open for the pen.
+ */
+export function policeLine(paper: Paper): Block {
+  if (!paper.has('police-to') && !asksFor(paper, 'police-to')) return line('　　　　　警察署長　殿');
+  const told = paper.told('police-to', '警察署長（または検察官）');
+  return line([
+    told.map((run) => ({ ...run, text: run.text.trim().replace(/[\s　]*(?:殿|様|御中|宛て?|あて)$/u, '') })),
+    '　殿',
+  ]);
+}
+
+/** A name without its reading, where the reading stands elsewhere on the paper. */
+export const nameRuns = (paper: Paper, fact: string, blank: string): readonly Run[] =>
+  paper.told(fact, blank).map(({ reading: _, ...run }) => run);
+
+/** The name, or 氏名不詳: whoever used the accounts is meant then. */
+export function suspectRuns(paper: Paper): readonly Run[] {
+  return paper.has('offender.name') ? paper.told('offender.name') : [{ text: '氏名不詳' }];
+}
+
+export const isOrganization = (paper: Paper): boolean => paper.party('applicant')?.kind === 'organization';
+
+/** A child who fears somebody at home is not made to go through them, even where their name was told before. */
+export const namesGuardian = (paper: Paper): boolean =>
+  isWanted(paper, 'guardian.name') && paper.caseFile.situation.guardianUnsafe !== true;
+
+/** The fields of one post in a paper for the police. */
+export function policePostFields(paper: Paper, post: NumberedPost): readonly (readonly [string, Words])[] {
+  const { exhibits } = post;
+  return [
+    ['日時（日本時間）', eraMomentRuns(paper, post)],
+    ['サイト・アプリ', post.siteName],
+    ['アカウント', accountRuns(paper, post)],
+    ['URL', post.url],
+    ['投稿の内容', post.told('quote')],
+    ...(exhibits.length === 0 ? [] : ([['証拠', exhibits.join('、')]] as const)),
+  ];
+}
+
+/** What happened, a line a day, in the person's own words, with the exhibits that show it. */
+export function eventLines(paper: Paper): readonly Block[] {
+  return paper.caseFile.events.flatMap(({ on, what, exhibits = [] }) =>
+    prose(`${dayByEra(on)}　${what}${inBrackets(numbersOf(paper, exhibits))}`),
+  );
+}
+
+/** A whole day by era, as police papers write it; anything less certain stays in the person's words. */
+function dayByEra(on: string): string {
+  const day = parseJapaneseDate(on);
+  return day.kind === 'ok' ? eraDateJa(day.value) : on;
+}
+
+/**
+ * The contacts on a page of their own (別紙), so that the paper itself can name the person by name and age only. Address and
+ * telephone are left open for the pen where the form can do without them.
+ */
+export function contactSheet(paper: Paper, heading: string, label: string): readonly Block[] {
+  const birth = isWanted(paper, 'applicant.birthDate') ? paper.party('applicant')?.birthDate : undefined;
+  const row = (name: string, fact: string): readonly [string, Words] => [
+    name,
+    isWanted(paper, fact) || isRequired(paper, fact) ? paper.told(fact, name) : '',
+  ];
+  const told = (name: string, fact: string): readonly (readonly [string, Words])[] =>
+    isWanted(paper, fact) ? [row(name, fact)] : [];
+  return [
+    title(heading),
+    gap(),
+    ...prose('捜査の連絡に使うためのものです。取扱いに注意してください。'),
+    gap(),
+    fieldTable([
+      [
+        isOrganization(paper) ? `${label}の名称` : `${label}の氏名`,
+        paper.told('applicant.name', isOrganization(paper) ? '名称' : '氏名'),
+      ],
+      ...(isOrganization(paper) ? told('代表者', 'applicant.representative') : []),
+      ...(birth === undefined ? [] : ([['生年月日', eraDateJa(birth)]] as const)),
+      ...told('郵便番号', 'applicant.postalCode'),
+      row('住所', 'applicant.address'),
+      row('電話', 'applicant.phone'),
+      ...told('メール', 'applicant.email'),
+      ...told('職業', 'applicant.occupation'),
+      ...(namesGuardian(paper)
+        ? [
+            ...told('法定代理人の氏名', 'guardian.name'),
+            ...told('法定代理人の住所', 'guardian.address'),
+            ...told('法定代理人の電話', 'guardian.phone'),
+          ]
+        : []),
+      ...told('代理人弁護士の氏名', 'attorney.name'),
+      ...told('代理人弁護士の事務所', 'attorney.office'),
+      ...told('事務所の住所', 'attorney.address'),
+      ...told('事務所の電話', 'attorney.phone'),
+    ]),
+  ];
+}
+
+const isRequired = ({ form }: Paper, fact: string): boolean =>
+  form.fields.some(
+    ({ required, asks }) => required && asks.some((asked) => asked.fact === fact && asked.required),
+  );
+
+/** What to look at once more in a paper for the police. */
+export function policeChecks(paper: Paper): readonly string[] {
+  const { posts } = paper;
+  const birth = paper.party('applicant')?.birthDate;
+  const isChild = paper.caseFile.facts.isMinor === true || (paper.caseFile.situation.age ?? 18) < 18;
+  return [
+    ...(isOrganization(paper)
+      ? []
+      : birth === undefined && paper.caseFile.situation.age === undefined
+        ? ['年齢が空いています。紙に手で書き入れることもできます。']
+        : ['年齢は、生年月日か、前に答えた年齢から入れました。出す日の年齢と合っているか確かめてください。']),
+    ...(posts.some((post) => revealsAddress(paper, post))
+      ? [
+          '写した投稿の言葉の中に、あなたの住所か電話番号があります。書類のどこまでに書くかを、出す前に警察で聞いてください。',
+        ]
+      : []),
+    ...(isChild
+      ? [
+          '18歳未満でも、自分で警察に相談し、被害を伝えることができます。ひとりで行くのが心配なら、信頼できる人といっしょに行ってください。',
+        ]
+      : []),
+  ];
+}
+
+/** In either width, with or without blanks. */
+function revealsAddress(paper: Paper, { post }: NumberedPost): boolean {
+  const plain = (text: string): string => text.normalize('NFKC').replace(/[\s-]/g, '');
+  const quote = plain(post.quote ?? '');
+  const { address = '', phone = '' } = paper.party('applicant') ?? {};
+  return [address, phone].map(plain).some((secret) => secret.length >= 6 && quote.includes(secret));
+}

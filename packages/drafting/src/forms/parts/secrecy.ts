@@ -1,0 +1,238 @@
+/**
+ * Secrecy of address and name in court papers (住所、氏名等の秘匿): what the paper says in their place, and a last look over
+ * the finished blocks, since an address stands in people's own words more often than they notice.
+ */
+import type { Party } from '@kakekomi/casefile';
+import { circumstancesOf } from '@kakekomi/guidance';
+import type { Block, Run } from '../../document.ts';
+import type { Paper, Writer, Written } from '../../paper.ts';
+
+/** What is kept from the other side, and what stands in its place. */
+export interface Substitutes {
+  readonly address: string | null;
+  readonly name: string | null;
+}
+
+const PROTECTED_ROLES: readonly Party['role'][] = ['applicant', 'guardian'];
+/** Gone from the paper altogether: the court is told by another way. */
+const LEFT_OUT = ['postalCode', 'phone', 'email'] as const;
+/** Who somebody is can be read from these. */
+const LEFT_OUT_WITH_NAME = ['reading', 'representative', 'birthDate', 'occupation'] as const;
+/** Shorter than this, a text stands by chance in others. */
+const SHORTEST_ADDRESS = 6;
+const SHORTEST_NAME = 3;
+const VARIATION = '[\\u{FE00}-\\u{FE0F}\\u{E0100}-\\u{E01EF}]';
+
+/** The substitutes of a case; null where the person has not asked for secrecy. */
+export function substitutesOf(paper: Paper): Substitutes | null {
+  if (!paper.chosen('secrecy').includes('yes')) return null;
+  const what = paper.chosen('secret-what');
+  const hidesName = what.includes('name');
+  const isBoth = hidesName && what.includes('address');
+  const shown = substitutesIn(paper, isBoth);
+  return hidesName
+    ? { address: isBoth ? shown.address : null, name: shown.name }
+    : { address: shown.address, name: null };
+}
+
+/** The substitutes of the request for secrecy itself: whatever else was told, the address is kept out of it. */
+export function substitutesOfRequest(paper: Paper): Substitutes & { readonly address: string } {
+  const what = paper.chosen('secret-what');
+  const hidesName = what.includes('name');
+  const shown = substitutesIn(paper, hidesName && what.includes('address'));
+  return { address: shown.address, name: hidesName ? shown.name : null };
+}
+
+/** As the person wrote them, both in one answer or one alone; else as courts commonly write them. */
+function substitutesIn(paper: Paper, isBoth: boolean): { readonly address: string; readonly name: string } {
+  const told = (paper.text('substitute') ?? '').split(/[、,，・\s]+/u).filter((word) => word !== '');
+  const only = told.length === 1 && !isBoth ? told[0] : undefined;
+  const ofAddress = told.find((word) => /住所|居所/u.test(word));
+  const ofName = told.find((word) => word.includes('名'));
+  return {
+    address: ofAddress ?? (ofName === only ? undefined : only) ?? '代替住所A',
+    name: ofName ?? (ofAddress === only ? undefined : only) ?? '代替氏名A',
+  };
+}
+
+/** The paper as it reads with the substitutes in it: the true address, and the true name where it is secret, cannot be had from it. */
+export function withSubstitutes(paper: Paper, substitutes: Substitutes): Paper {
+  const isLeftOut = (field: string): boolean =>
+    LEFT_OUT.some((left) => left === field) ||
+    (substitutes.name !== null && LEFT_OUT_WITH_NAME.some((left) => left === field));
+  const own = paper.party('applicant');
+  const hidden = (party: Party): Party => {
+    if (!PROTECTED_ROLES.includes(party.role)) return party;
+    const shown = Object.entries(party).filter(([field]) => !isLeftOut(field));
+    const address = addressFor(party, own, substitutes);
+    const name = nameFor(party.role, substitutes);
+    return {
+      ...(Object.fromEntries(shown) as unknown as Party),
+      ...(address === null ? {} : { address }),
+      ...(name === null ? {} : { name }),
+    };
+  };
+  /** Undefined: it stands as it was told. Null: it is not on this paper. */
+  const inPlace = (fact: string): string | null | undefined => {
+    const [head = '', field = ''] = fact.split('.');
+    const role = PROTECTED_ROLES.find((known) => known === head);
+    if (role === undefined) return undefined;
+    if (isLeftOut(field)) return null;
+    // Who acts for a child may be untold; the person themself is hidden whether told or not.
+    if (role === 'guardian' && !paper.has(fact)) return undefined;
+    const party = paper.party(role) ?? { role };
+    if (field === 'address') return addressFor(party, own, substitutes) ?? undefined;
+    return field === 'name' ? (nameFor(role, substitutes) ?? undefined) : undefined;
+  };
+  return {
+    ...paper,
+    caseFile: { ...paper.caseFile, parties: paper.caseFile.parties.map(hidden) },
+    text: (fact) => {
+      const stands = inPlace(fact);
+      return stands === undefined ? paper.text(fact) : stands;
+    },
+    has: (fact) => {
+      const stands = inPlace(fact);
+      return stands === undefined ? paper.has(fact) : stands !== null;
+    },
+    told: (fact, blank) => {
+      const stands = inPlace(fact);
+      return stands === undefined ? paper.told(fact, blank) : [{ text: stands ?? ELSEWHERE }];
+    },
+    day: (fact, blank) => (inPlace(fact) === undefined ? paper.day(fact, blank) : [{ text: ELSEWHERE }]),
+    party: (role) => {
+      const party = paper.party(role);
+      return party === null ? null : hidden(party);
+    },
+  };
+}
+
+const ELSEWHERE = '（裁判所に別に届け出る。）';
+
+/** Two who live together have one substitute; another home has its own. */
+function addressFor(party: Party, own: Party | null, { address }: Substitutes): string | null {
+  if (address === null || party.role === 'applicant' || party.address === own?.address) return address;
+  return `${address}（法定代理人）`;
+}
+
+function nameFor(role: Party['role'], { name }: Substitutes): string | null {
+  return name === null || role === 'applicant' ? name : `${name}（法定代理人）`;
+}
+
+/** The blocks with every true address and secret name in them covered, and how many were. */
+export function covered(
+  blocks: readonly Block[],
+  paper: Paper,
+  substitutes: Substitutes,
+): { readonly blocks: readonly Block[]; readonly count: number } {
+  const secrets = secretsOf(paper, substitutes);
+  let count = 0;
+  const coverText = (text: string): string =>
+    secrets.reduce((before, { pattern, stands }) => {
+      return before.replaceAll(pattern, () => {
+        count += 1;
+        return stands;
+      });
+    }, text);
+  const coverRuns = (runs: readonly Run[]): readonly Run[] =>
+    runs.map((run) => {
+      const text = coverText(run.text);
+      return text === run.text ? run : { text, mark: 'check' };
+    });
+  const coverBlock = (block: Block): Block => {
+    switch (block.kind) {
+      case 'title':
+      case 'heading':
+        return { ...block, text: coverText(block.text) };
+      case 'paragraph':
+        return { ...block, runs: coverRuns(block.runs) };
+      case 'list':
+        return { ...block, items: block.items.map(coverRuns) };
+      case 'table':
+        return { ...block, rows: block.rows.map((cells) => cells.map(coverRuns)) };
+      case 'gap':
+      case 'page-break':
+        return block;
+    }
+  };
+  return { blocks: blocks.map(coverBlock), count };
+}
+
+/** What the person must look at in a paper with substitutes in it. */
+export function secrecyToCheck({ address, name }: Substitutes, count: number): readonly string[] {
+  const what = [...(address === null ? [] : ['住所']), ...(name === null ? [] : ['氏名'])].join('と');
+  const shown = [address, name].filter((text) => text !== null).join('・');
+  return [
+    `この書面には${what}の代わりに「${shown}」と書き、郵便番号・電話番号・メールアドレスも出していません。本当の${what}は「秘匿事項届出書面」だけに書き、裁判所への連絡先は窓口で確かめてください。`,
+    '証拠の写し、委任状、封筒など、ほかの紙にも住所・氏名・勤め先・学校が写っていないか、出す前に一枚ずつ確かめてください。',
+    ...(count === 0
+      ? []
+      : [
+          `あなたの文や投稿の引用の中にあった${what}を${count}か所、代わりの表示に置き換えました。前後を読み、建物や最寄り駅など、ほかに場所が分かる言葉が残っていないか確かめてください。`,
+        ]),
+  ];
+}
+
+/** A writer whose paper shows the substitutes wherever secrecy is asked for. */
+export function keepingSecrets(writer: Writer): Writer {
+  return (paper): Written => {
+    const substitutes = substitutesOf(paper);
+    if (substitutes === null) {
+      const written = writer(paper);
+      return { ...written, toCheck: [...fearToCheck(paper), ...written.toCheck] };
+    }
+    const written = writer(withSubstitutes(paper, substitutes));
+    const { blocks, count } = covered(written.blocks, paper, substitutes);
+    return { blocks, toCheck: [...secrecyToCheck(substitutes, count), ...written.toCheck] };
+  };
+}
+
+/** Said where the case tells of fear and nothing was decided about secrecy. */
+function fearToCheck(paper: Paper): readonly string[] {
+  const { caseFile } = paper;
+  if (paper.has('secrecy') || !circumstancesOf(caseFile, caseFile.facts, []).afraid) return [];
+  return [
+    'この書面は相手方に届きます。住所や氏名を知られるのがこわいときは、出す前に「秘匿の申立て」のことを弁護士か裁判所の窓口に聞いてください。出したあとでは隠せないことがあります。',
+  ];
+}
+
+interface Secret {
+  readonly pattern: RegExp;
+  readonly stands: string;
+}
+
+function secretsOf({ caseFile }: Paper, substitutes: Substitutes): readonly Secret[] {
+  const parties = caseFile.parties.filter(({ role }) => PROTECTED_ROLES.includes(role));
+  const secret = (text: string | undefined, stands: string | null, shortest: number): readonly Secret[] => {
+    const signs = [...(text ?? '').replace(new RegExp(`\\s|${VARIATION}`, 'gu'), '')];
+    return stands === null || signs.length < shortest || signs.join('') === stands
+      ? []
+      : [{ pattern: looselyOf(signs), stands }];
+  };
+  const own = parties.find(({ role }) => role === 'applicant') ?? null;
+  return parties.flatMap((party) => {
+    const address = addressFor(party, own, substitutes);
+    return [
+      ...secret(party.address, address, SHORTEST_ADDRESS),
+      ...secret(party.address?.replace(PREFECTURE, ''), address, SHORTEST_ADDRESS),
+      ...secret(party.name, nameFor(party.role, substitutes), SHORTEST_NAME),
+      ...secret(party.reading, nameFor(party.role, substitutes), SHORTEST_NAME),
+    ];
+  });
+}
+
+const PREFECTURE = /^\s*(?:東京都|北海道|京都府|大阪府|\p{Script=Han}{2,3}県)/u;
+const DASHES = '-‐‑–—−ー－ｰの';
+
+/** The same text with blanks in it, in the other width, with another dash, or without the variation of a letter. */
+function looselyOf(signs: readonly string[]): RegExp {
+  const variants = (sign: string): string => {
+    if (DASHES.includes(sign)) return `[${DASHES.replace('-', '\\-')}]`;
+    const wide = /^[!-~]$/u.test(sign) ? String.fromCharCode(sign.charCodeAt(0) + 0xfee0) : sign;
+    const all = [...new Set([sign, sign.normalize('NFKC'), wide])];
+    return all.length === 1 ? escaped(sign) : `(?:${all.map(escaped).join('|')})`;
+  };
+  return new RegExp(signs.map(variants).join(`(?:\\s|${VARIATION})*`), 'gu');
+}
+
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');

@@ -1,0 +1,12 @@
+export { type CodePointRanges, type Variations } from './cmap.ts';
+export {
+  type Coverage,
+  type Coverages,
+  coverageOf,
+  covers,
+  decodeCoverage,
+  encodeCoverage,
+  FONT_NAMES,
+  type FontName,
+} from './coverage.ts';
+export { fontsFor, type PlainForm, plainForms, type Unprintable, unprintable } from './printable.ts';
