@@ -111,14 +111,6 @@ test('what goes with a complaint calls the parties as the complaint does', () =>
   expect(text).toContain('見本県見本警察署長　殿');
 });
 
-test('the three lists by themselves say what the annexes say', () => {
-  const [request, ...others] = composed('disclosure', SHOP_CASE).drafts;
-  const whole = request === undefined ? '' : signsOf(request.document);
-  for (const { document } of others.slice(0, 3)) {
-    expect(whole).toContain(signsOf({ ...document, notices: [] }).slice(document.title.length, 200));
-  }
-});
-
 test('secrecy holds in every paper of a bundle but the one for it', () => {
   for (const { document } of composed('disclosure', DOXXED_CASE).drafts) {
     if (document.form !== 'hitoku-todoke') expect(signsOf(document)).not.toContain('東見本二丁目');

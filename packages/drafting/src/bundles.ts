@@ -78,12 +78,17 @@ function coverOf(
         papers.map(({ form, draft }) => [draft.document.fileStem, form.name, missingIn(draft)]),
       ),
       ...leftOutBlocks(leftOut),
-      heading(1, '先に見てもらうところ'),
-      ...grouped(papers, ({ showFirst }) => showFirst),
-      heading(1, '出すところ'),
-      ...grouped(papers, ({ takeTo }) => takeTo),
-      heading(1, '出す前に確かめること'),
-      ...checks(papers),
+      ...(papers.length === 0
+        ? []
+        : [
+            heading(1, '先に見てもらうところ'),
+            ...grouped(papers, ({ showFirst }) => showFirst),
+            heading(1, '出すところ'),
+            ...grouped(papers, ({ takeTo }) => takeTo),
+          ]),
+      ...(papers.some(({ draft }) => draft.toCheck.length > 0)
+        ? [heading(1, '出す前に確かめること'), ...checks(papers)]
+        : []),
     ]),
   };
 }
@@ -117,8 +122,20 @@ function grouped(papers: readonly BundledPaper[], say: (form: Form) => string): 
   ];
 }
 
-/** Each sentence once, however many papers say it. */
+/** Each sentence once, under the names of all the papers that say it. */
 function checks(papers: readonly BundledPaper[]): readonly Block[] {
   const sentences = [...new Set(papers.flatMap(({ draft }) => draft.toCheck))];
-  return sentences.length === 0 ? prose('書類を一枚ずつ読み返してください。') : [list(sentences)];
+  const saidBy = (sentence: string): string =>
+    papers
+      .filter(({ draft }) => draft.toCheck.includes(sentence))
+      .map(({ form }) => form.name)
+      .join('、');
+  const groups = [...new Set(sentences.map(saidBy))];
+  return groups.flatMap((names) => [
+    heading(2, names),
+    list(
+      sentences.filter((sentence) => saidBy(sentence) === names),
+      2,
+    ),
+  ]);
 }

@@ -4,7 +4,22 @@ import { fullWidth, graphemesOf, withoutControls } from './japanese-text.ts';
 
 /** What names, quotes and letters are made of, whole characters and parts of them. */
 const PIECES = [
-  ...['あ', 'ガ', 'か\u3099', 'は\u309a', 'ｶﾞ', '髙', '﨑', '𠮷', '葛\u{e0100}', '神\ufe00', '々', '。', '「', '」'],
+  ...[
+    'あ',
+    'ガ',
+    'か\u3099',
+    'は\u309a',
+    'ｶﾞ',
+    '髙',
+    '﨑',
+    '𠮷',
+    '葛\u{e0100}',
+    '神\ufe00',
+    '々',
+    '。',
+    '「',
+    '」',
+  ],
   ...['a', 'é', 'e\u0301', '1', '１', ' ', '　', '\n', '\r\n', '\t', '\u200b', '①', '㎡', '한', '각'],
   ...['😀', '👍🏽', '👩🏽‍💻', '👨‍👩‍👧', '🇯🇵', '🇯', '❤️', '☎', '☎\ufe0f', '1️⃣', '🏴\u{e0067}\u{e0062}\u{e007f}'],
   ...['\u200d', '\ufe0f', '\u{1f3fd}', '\u3099', '🐈‍⬛'],

@@ -191,9 +191,11 @@ export function paperOf(query: PaperQuery): Paper {
   };
 }
 
-function firstProvider({ role }: Form, { posts }: CaseFile): string | null {
+function firstProvider({ role, fields }: Form, { posts }: CaseFile): string | null {
   const [first] = posts;
-  return role === 'own' || first === undefined ? null : providerOf(first);
+  const isForProvider = fields.some(({ asks }) => asks.some(({ fact }) => fact.startsWith('respondent.')));
+  if (first === undefined || role === 'own' || (role === 'paper' && !isForProvider)) return null;
+  return providerOf(first);
 }
 
 /** What is known of a provider from its record, where the person has told nothing: to be checked against the register. */

@@ -28,7 +28,10 @@ export function certifiedSheets(letter: DocumentModel, layout: CertifiedLayoutId
  * The sheets as a paper: a paragraph a line, a page a sheet, and room below for the stamps of the post. Null for a vertical
  * layout, which only the print page draws, from the cells.
  */
-export function certifiedDocument({ layout, sheets }: CertifiedMail, letter: DocumentModel): DocumentModel | null {
+export function certifiedDocument(
+  { layout, sheets }: CertifiedMail,
+  letter: DocumentModel,
+): DocumentModel | null {
   if (layout.direction === 'vertical') return null;
   return {
     form: letter.form,

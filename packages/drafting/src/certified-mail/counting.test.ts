@@ -13,7 +13,7 @@ describe('countedIn: characters by postal counting', () => {
     ['brackets within brackets', '「『見本』」', 4],
     ['a bracket whose other one is missing is a sign', '見本）', 3],
     ['an opening one alone too', '「見本', 3],
-    ['crossed ones: none is taken for a pair that is not', '「見（本」）', 6],
+    ['crossed ones: only the inner is a pair', '「見（本」）', 5],
     ['a pair over two paragraphs is two, to be safe', '「見\n本」', 4],
     ['m and the raised 2', '㎡', 2],
     ['k and g', '㎏', 2],

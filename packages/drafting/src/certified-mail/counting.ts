@@ -16,9 +16,22 @@ export interface Cell {
 
 /** Brackets that count as a pair. ＜＞ and “” stay out: they are signs as well, and then count one each. */
 const PAIRS: ReadonlyMap<string, string> = new Map(
-  ['（）', '()', '「」', '『』', '【】', '〔〕', '［］', '[]', '｛｝', '{}', '〈〉', '《》', '｢｣', '〖〗'].map(
-    (pair) => [pair.slice(0, 1), pair.slice(1)],
-  ),
+  [
+    '（）',
+    '()',
+    '「」',
+    '『』',
+    '【】',
+    '〔〕',
+    '［］',
+    '[]',
+    '｛｝',
+    '{}',
+    '〈〉',
+    '《》',
+    '｢｣',
+    '〖〗',
+  ].map((pair) => [pair.slice(0, 1), pair.slice(1)]),
 );
 
 /** ① ⑴ ㊙ ❶: a frame around a letter or figure. */

@@ -24,7 +24,12 @@ describe('problemsIn', () => {
     ['a word in letters, which may be a name', 'これはSNSです', 'letters', 'SNS'],
     ['full-width letters', 'Ｇｏｏｇｌｅの', 'letters', 'Ｇｏｏｇｌｅ'],
     ['an account', '@example_nekoの', 'letters', '@example_neko'],
-    ['an address of the web, whole', '場所はhttps://example.com/a?b=1です', 'web-address', 'https://example.com/a?b=1'],
+    [
+      'an address of the web, whole',
+      '場所はhttps://example.com/a?b=1です',
+      'web-address',
+      'https://example.com/a?b=1',
+    ],
     ['a sign not everybody knows', '電話☎', 'rare-symbol', '☎'],
   ])('%s is a doubt', (_why, text, code, found) => {
     expect(problems(text)).toMatchObject([{ severity: 'doubt', code, found }]);

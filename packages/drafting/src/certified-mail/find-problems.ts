@@ -10,7 +10,7 @@ import type { Sheet } from './sheet.ts';
 const KANJI_OR_KANA = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々〆〇〻ーｰ゛゜]\p{M}*[ﾞﾟ]?$/u;
 const FIGURE_OR_BLANK = /^(?:[0-9０-９]|\s+)$/u;
 const LETTER = /^\p{Script=Latin}\p{M}*$/u;
-const EMOJI = /\p{EPres}|\p{EMod}|\p{RI}|[\ufe0f\u200d\u20e3]|[\u{1f000}-\u{1faff}]/u;
+const EMOJI = /\p{EPres}|\p{EMod}|\p{RI}|\ufe0f|\u200d|\u20e3|[\u{1f000}-\u{1faff}]/u;
 const NOTHING_TO_SEE = /[\p{Co}\p{Cn}\p{Cc}\p{Cs}\ufffd]|^[\p{Cf}\p{M}]/u;
 
 /** Rows 1 and 2 of JIS X 0208 without mathematics, with the ASCII and half-width forms of the same signs. */

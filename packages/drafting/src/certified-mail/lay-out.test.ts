@@ -44,9 +44,7 @@ describe('layOut', () => {
   });
 
   test('the text is all there, in its order, paragraphs and all', () => {
-    fc.assert(
-      fc.property(anyText, anyLayout, (text, layout) => textOn(layOut(text, layout)) === text),
-    );
+    fc.assert(fc.property(anyText, anyLayout, (text, layout) => textOn(layOut(text, layout)) === text));
   });
 
   test('a sign more takes none of the others away', () => {

@@ -27,10 +27,12 @@ export function layOut(
   return {
     layout,
     sheets,
-    pageMarks: sheets.slice(1).map(({ number }): PageMark => ({
-      kind: 'tally-seal',
-      between: [number - 1, number],
-    })),
+    pageMarks: sheets.slice(1).map(
+      ({ number }): PageMark => ({
+        kind: 'tally-seal',
+        between: [number - 1, number],
+      }),
+    ),
     problems: problemsIn(text, sheets, more),
   };
 }

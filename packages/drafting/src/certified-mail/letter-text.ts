@@ -48,11 +48,7 @@ function paragraphsOf(block: Block, most: number): readonly (readonly Run[])[] {
 }
 
 /** Blanks before a line, which the post does not count; none where the text fills the line. */
-function aligned(
-  runs: readonly Run[],
-  align: 'left' | 'right' | 'center',
-  most: number,
-): readonly Run[] {
+function aligned(runs: readonly Run[], align: 'left' | 'right' | 'center', most: number): readonly Run[] {
   if (align === 'left') return runs;
   const length = graphemesOf(runs.map(({ text }) => text).join('')).length;
   const room = Math.max(0, most - length);

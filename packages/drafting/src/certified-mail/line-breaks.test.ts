@@ -32,7 +32,7 @@ describe('lineEnd', () => {
     ['dots of two are not parted', 'あいうえ……', 5, ['あいう', 'え……']],
     ['where everything clings together, the grid goes first', '。。。。。。。', 5, ['。。。。。', '。。']],
     ['what counts two fills the line sooner', 'い㎡㎡㎡', 5, ['い㎡㎡', '㎡']],
-    ['a closing bracket takes a place, though it does not count', '（（（あ）））', 4, ['（（（', 'あ）））']],
+    ['a closing bracket takes a place, though it does not count', 'い（あ）', 3, ['い', '（あ）']],
     ['nothing', '', 5, []],
   ])('%s', (_why, text, most, lines) => {
     expect(broken(text, most)).toEqual(lines);

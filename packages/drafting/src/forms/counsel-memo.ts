@@ -4,11 +4,12 @@
  */
 import { type MemoBlock, memoOf } from '@kakekomi/guidance';
 import { type Deadline, dateJa } from '@kakekomi/law';
-import { fieldTable, heading, list, prose, table, title, type Words } from '../blocks.ts';
-import type { Block } from '../document.ts';
+import { heading, list, prose, table, title, type Words } from '../blocks.ts';
+import type { Block, Run } from '../document.ts';
 import type { Paper, Writer } from '../paper.ts';
 import { isWanted } from './parts/asks.ts';
-import { columnOf } from './parts/columns.ts';
+import { columnOf, joined } from './parts/columns.ts';
+import { placeRuns, postedAtJapan, postedAtUtc } from './parts/post-list.ts';
 
 /** More columns than this do not stand side by side on a page. */
 const MOST_COLUMNS = 5;
@@ -17,13 +18,12 @@ const MOST_COLUMNS = 5;
 const MOST_DAYS = 4;
 const MOST_TO_ASK = 5;
 
-const OWN_QUESTIONS = ['ask-1', 'ask-2', 'ask-3'] as const;
+const OTHER_QUESTIONS = ['ask-2', 'ask-3'] as const;
 
 /** Who the person is, as far as the form asks and they have said. */
-const WHO = [
-  ['applicant.name', '氏名'],
-  ['applicant.occupation', '仕事・学校'],
-] as const;
+const WHO = ['applicant.name', 'applicant.occupation'] as const;
+
+type MemoTable = Extract<MemoBlock, { readonly kind: 'table' }>;
 
 export const counselMemo: Writer = (paper) => {
   const { caseFile, at, platforms } = paper;
@@ -33,24 +33,16 @@ export const counselMemo: Writer = (paper) => {
   // The memo ends in a heading, what one may ask, and what the site says of itself, which whoever shows the draft says.
   const gathered = rest.slice(0, -3);
   const mayAsk = rest.at(-2);
-  const told = (id: string, fact: string): readonly Block[] =>
-    isWanted(paper, fact) ? [heading(2, columnOf(paper, id)), ...prose(paper.told(fact))] : [];
+  const pairs = gathered.flatMap((block, index) => rowOf(block, gathered[index + 1]));
+  const others = gathered.filter(
+    (block, index) => !isPairs(block) && rowOf(block, gathered[index + 1]).length === 0,
+  );
   return {
     blocks: [
       title(memo.title),
-      ...(madeOn === undefined ? [] : blocksOf(madeOn)),
-      heading(2, columnOf(paper, 'what')),
-      ...prose(paper.told('one-line', '何が起きたか、一文で')),
-      heading(2, columnOf(paper, 'ask')),
-      list(ownQuestions(paper)),
-      ...who(paper),
-      ...told('known', 'suspect-features'),
-      ...told('danger', 'life-harm'),
-      heading(2, columnOf(paper, 'done')),
-      ...prose(paper.told('done-so-far', '連絡・返信・削除依頼など、すでにしたこと')),
-      ...sentPapers(paper),
-      ...told('budget', 'budget'),
-      ...gathered.flatMap(blocksOf),
+      ...(madeOn === undefined ? [] : blocksOf(paper, madeOn)),
+      table(null, [22, 78], [...ownRows(paper), ...pairs]),
+      ...others.flatMap((block) => blocksOf(paper, block)),
       ...(mayAsk?.kind === 'list'
         ? [heading(2, 'ほかに確かめておきたいこと'), list(mayAsk.items.slice(0, MOST_TO_ASK))]
         : []),
@@ -64,36 +56,60 @@ export const counselMemo: Writer = (paper) => {
   };
 };
 
+/** What the person says in their own words; what may stay out does, where it was not told. */
+function ownRows(paper: Paper): readonly (readonly [string, Words])[] {
+  const { told } = paper;
+  const may = (id: string, fact: string): readonly (readonly [string, Words])[] =>
+    isWanted(paper, fact) ? [[columnOf(paper, id), told(fact)]] : [];
+  const who = WHO.filter((fact) => isWanted(paper, fact)).map((fact) => told(fact));
+  const done = told('done-so-far', '連絡・返信・削除依頼など、すでにしたこと');
+  return [
+    [columnOf(paper, 'what'), told('one-line', '何が起きたか、一文で')],
+    [columnOf(paper, 'ask'), ownQuestions(paper)],
+    ...(who.length === 0 ? [] : [['本人のこと', joined(who)] as const]),
+    ...may('known', 'suspect-features'),
+    ...may('danger', 'life-harm'),
+    [columnOf(paper, 'done'), joined([done, ...sentPapers(paper)])],
+    ...may('budget', 'budget'),
+  ];
+}
+
 /** The first that run, in the plan's order: when to see a lawyer, the records that vanish, then the law. */
 function nearestDays({ deadlines }: Paper): readonly Deadline[] {
   return deadlines
-    .filter(({ lastDay, state, runsFor }) => lastDay.kind !== 'none' && state === 'running' && runsFor !== 'sender')
+    .filter(
+      ({ lastDay, state, runsFor }) => lastDay.kind !== 'none' && state === 'running' && runsFor !== 'sender',
+    )
     .slice(0, MOST_DAYS)
     .map((deadline) => ({ ...deadline, articles: [] }));
 }
 
-function ownQuestions(paper: Paper): readonly Words[] {
-  const asked = OWN_QUESTIONS.filter((fact) => paper.has(fact)).map((fact) => paper.told(fact));
-  return asked.length === 0 ? [paper.blank('いちばん聞きたいこと')] : asked;
-}
-
-function who(paper: Paper): readonly Block[] {
-  const rows = WHO.filter(([fact]) => isWanted(paper, fact));
-  return rows.length === 0
-    ? []
-    : [heading(2, '本人のこと'), fieldTable(rows.map(([fact, label]) => [label, paper.told(fact)] as const))];
+function ownQuestions(paper: Paper): Words {
+  const others = OTHER_QUESTIONS.filter((fact) => paper.has(fact)).map((fact) => paper.told(fact));
+  return joined(
+    [paper.told('ask-1', 'いちばん聞きたいこと'), ...others].map((runs) => [{ text: '・' }, ...runs]),
+  );
 }
 
 /** What went out by the record of deliveries, in a line each. */
-function sentPapers(paper: Paper): readonly Block[] {
-  const lines = paper.caseFile.deliveries.map(({ form, to, sentOn }) =>
-    [sentOn === undefined ? null : dateJa(sentOn), paper.formName(form), to].filter(Boolean).join('　'),
-  );
-  return lines.length === 0 ? [] : [list(lines)];
+function sentPapers(paper: Paper): readonly (readonly Run[])[] {
+  return paper.caseFile.deliveries.map(({ form, to, sentOn }) => {
+    const words = [sentOn === undefined ? '' : dateJa(sentOn), paper.formName(form), to ?? ''];
+    return [{ text: `・${words.filter((word) => word !== '').join('　')}` }];
+  });
 }
 
-/** A memo's block as the paper's. Pairs of name and answer are told in one paragraph; a wide table says each row by name. */
-function blocksOf(block: MemoBlock): readonly Block[] {
+const isPairs = (block: MemoBlock | undefined): block is MemoTable =>
+  block?.kind === 'table' && block.columns.length === 2;
+
+/** A heading with a table of names and answers under it, as one row; nothing of any other block. */
+function rowOf(block: MemoBlock, next: MemoBlock | undefined): readonly (readonly [string, Words])[] {
+  if (block.kind !== 'heading' || !isPairs(next)) return [];
+  return [[block.text, next.rows.map((cells) => cells.join('：')).join('　／　')]];
+}
+
+/** A memo's block as the paper's; the wide table is that of the posts. */
+function blocksOf(paper: Paper, block: MemoBlock): readonly Block[] {
   switch (block.kind) {
     case 'heading':
       return [heading(2, block.text)];
@@ -102,37 +118,38 @@ function blocksOf(block: MemoBlock): readonly Block[] {
     case 'list':
       return [list(block.items)];
     case 'table':
-      if (block.columns.length === 2)
-        return prose(block.rows.map((cells) => cells.join('：')).join('　／　'), 1);
-      return [block.columns.length > MOST_COLUMNS ? narrowed(block) : asTable(block)];
+      return [block.columns.length > MOST_COLUMNS ? postRows(paper, block) : asTable(block)];
   }
 }
 
-type MemoTable = Extract<MemoBlock, { readonly kind: 'table' }>;
-
-/** A column that is empty in every row falls away; the first is the widest. */
+/** A column that is empty in every row falls away. */
 function asTable({ columns, rows }: MemoTable): Block {
   const kept = columns.flatMap((_, index) => (rows.some((cells) => cells[index] !== '') ? [index] : []));
-  const others = Math.floor(60 / Math.max(1, kept.length - 1));
-  const first = 100 - others * (kept.length - 1);
+  const each = Math.floor(100 / Math.max(1, kept.length));
+  const even = kept.map((_, place) => (place === 0 ? 100 - each * (kept.length - 1) : each));
   return table(
     kept.map((index) => columns[index] ?? ''),
-    kept.map((_, place) => (place === 0 ? first : others)),
+    kept.length === 4 ? [38, 27, 22, 13] : even,
     rows.map((cells) => kept.map((index) => cells[index] ?? '')),
   );
 }
 
-/** The first column stays; the others are told in one cell, each behind its name. */
-function narrowed({ columns, rows }: MemoTable): Block {
-  const [first = '', ...others] = columns;
-  const told = (cells: readonly string[]): string =>
-    others.flatMap((name, index) => (isTold(cells[index]) ? [`${name}：${cells[index]}`] : [])).join('　／　');
-  return table(
-    [first, '投稿'],
-    [10, 90],
-    rows.map(([head = '', ...cells]) => [head, told(cells)]),
-  );
+/** Its last columns say how far a post reaches and what has been kept; what was not told (不明) has no room on one page. */
+function postRows(paper: Paper, { columns, rows }: MemoTable): Block {
+  const names = columns.slice(-3);
+  const stateOf = (cells: readonly string[]): string =>
+    cells
+      .slice(-3)
+      .flatMap((cell, index) => (cell === '不明' ? [] : [`${names[index] ?? ''}：${cell}`]))
+      .join('　');
+  const shown = paper.posts.map((post): readonly Words[] => {
+    const state = stateOf(rows[paper.caseFile.posts.indexOf(post.post)] ?? []);
+    return [
+      String(post.number),
+      [placeRuns(paper, post), state === '' ? [] : `　${state}`],
+      postedAtUtc(paper, post),
+      postedAtJapan(paper, post),
+    ];
+  });
+  return table(['番号', '投稿', '日時（UTC）', '日時（日本時間）'], [7, 53, 20, 20], shown);
 }
-
-/** The memo's word for what was not told; on one page there is no room for it. */
-const isTold = (cell: string | undefined): boolean => cell !== undefined && cell !== '' && cell !== '不明';

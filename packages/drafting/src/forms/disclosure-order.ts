@@ -89,7 +89,7 @@ function reasons(paper: Paper, withProvision: boolean, withPreservation: boolean
     ...prose(
       `氏名の分からない者（以下「本件発信者」という。）が、別紙投稿記事目録記載のとおり投稿した${shown}。以下、この投稿を「${posts}」という。`,
     ),
-    heading(2, '権利が侵害されたことが明らかであること'),
+    heading(2, '権利侵害の明白性について'),
     ...postGrounds(paper, '申立人'),
     ...(rights === null && !isWanted(paper, 'reason')
       ? []

@@ -63,16 +63,16 @@ export const kokuso: Writer = (paper) => ({
 function complainant(paper: Paper): readonly Block[] {
   const hasAttorney = paper.has('attorney.name');
   const hasGuardian = namesGuardian(paper);
+  const represented = isOrganization(paper) || paper.has('applicant.representative');
   const own = hasAttorney || hasGuardian ? '' : SEAL;
   const name = nameRuns(paper, 'applicant.name', isOrganization(paper) ? '名称' : '氏名');
   return [
     line('告訴人'),
-    ...(isOrganization(paper)
-      ? [
-          line(['名称　', name], 'left', 2),
-          line(['代表者　', paper.told('applicant.representative', '代表者の役職・氏名'), own], 'left', 2),
-        ]
-      : [line(['氏名　', name, own], 'left', 2), line(['年齢　', ageRuns(paper)], 'left', 2)]),
+    line([isOrganization(paper) ? '名称　' : '氏名　', name, represented ? '' : own], 'left', 2),
+    ...(represented
+      ? [line(['代表者　', paper.told('applicant.representative', '代表者の役職・氏名'), own], 'left', 2)]
+      : []),
+    ...(isOrganization(paper) ? [] : [line(['年齢　', ageRuns(paper)], 'left', 2)]),
     ...(hasGuardian
       ? [line(['法定代理人　', paper.told('guardian.name'), hasAttorney ? '' : SEAL], 'left', 2)]
       : []),
@@ -115,7 +115,9 @@ function wishChecks(paper: Paper): readonly string[] {
         ]
       : []),
     ...(paper.has('offence')
-      ? ['罪の名前は、あなたが書いたとおりに入れています。迷うときは、警察か弁護士に聞いてから直してください。']
+      ? [
+          '罪の名前は、あなたが書いたとおりに入れています。迷うときは、警察か弁護士に聞いてから直してください。',
+        ]
       : ['罪の名前は書いていません。書かずに相談し、警察で聞いてから書くこともできます。']),
   ];
 }

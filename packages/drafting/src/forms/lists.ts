@@ -2,7 +2,7 @@
 import { fieldTable, gap, heading, line, pageBreak, prose, title, type Words } from '../blocks.ts';
 import type { Block } from '../document.ts';
 import type { Paper, Writer } from '../paper.ts';
-import { asksFor, isWanted } from './parts/asks.ts';
+import { asksFor, isWanted, needs } from './parts/asks.ts';
 import { partyList, respondentChecks, type Sides, sidesOf } from './parts/court-parties.ts';
 import { postChecks, postFields } from './parts/post-list.ts';
 
@@ -59,20 +59,20 @@ function postList(paper: Paper): readonly Block[] {
   }
   return paper.posts.flatMap((post, index) => {
     const shown = postFields(paper, post).filter(([name]) => name !== '投稿の内容' || post.has('quote'));
-    const rows: readonly (readonly [string, Words])[] = [['番号', String(post.number)], ...shown];
+    const rows: readonly (readonly [string, Words])[] = [
+      ['番号', String(post.number)],
+      ...shown,
+      ...(needs(paper, 'posts.displayName') && !post.has('displayName')
+        ? [['表示名', paper.blank('画面に出ている名前')] as const]
+        : []),
+    ];
     return [...(index === 0 ? [] : [gap()]), fieldTable(rows)];
   });
 }
 
 export function postListChecks(paper: Paper): readonly string[] {
-  const undated = paper.posts.filter(({ postedAt }) => postedAt === null).map(({ number }) => number);
   return [
     ...postChecks(paper),
-    ...(undated.length === 0
-      ? []
-      : [
-          `投稿${undated.join('、')}の日時が空いています。画面に出ている日時を、UTCと日本時間（UTCに9時間を足した時刻）の両方で書いてください。`,
-        ]),
     ...(paper.posts.length === 0
       ? []
       : [

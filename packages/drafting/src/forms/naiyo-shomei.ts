@@ -8,8 +8,8 @@ import type { NumberedPost, Paper, Writer } from '../paper.ts';
 import { threateningWords } from '../threatening-words.ts';
 import { eraMomentRuns } from './parts/era-moment.ts';
 import { addressRuns, dateRuns } from './parts/parties.ts';
+import { isOrganization, leftOutChecks, nameRuns } from './parts/police.ts';
 import { postChecks } from './parts/post-list.ts';
-import { isOrganization, nameRuns } from './parts/police.ts';
 
 export const naiyoShomei: Writer = (paper) => ({
   blocks: [
@@ -39,6 +39,7 @@ export const naiyoShomei: Writer = (paper) => ({
     ...(paper.caseFile.facts.isMinor === true || (paper.caseFile.situation.age ?? 18) < 18
       ? ['18歳未満のときは、送る前に、親などの法定代理人か、弁護士会の子どもの窓口に相談してください。']
       : []),
+    ...leftOutChecks(paper),
     ...postChecks(paper),
     '差出人と受取人の住所・氏名は、封筒にも同じに書きます。',
   ],
@@ -67,7 +68,7 @@ function postLines(paper: Paper, post: NumberedPost): readonly Block[] {
 
 /** Day, then who sends it, then who receives it, as both stand on the envelope. */
 function signed(paper: Paper): readonly Block[] {
-  const represented = isOrganization(paper);
+  const represented = isOrganization(paper) || paper.has('applicant.representative');
   return [
     line(dateRuns(paper)),
     gap(),

@@ -39,7 +39,7 @@ export const powerOfAttorney: Writer = (paper) => ({
 /** The person, with the statutory representative who signs for a minor. */
 function client(paper: Paper): readonly Block[] {
   const seal = '　㊞';
-  if (!paper.has('guardian.name')) {
+  if (!paper.has('guardian.name') && !paper.has('guardian.address')) {
     return [
       line(['委任者　住所　', addressRuns(paper, 'applicant')]),
       line(['　　　　氏名　', nameRuns(paper, 'applicant'), seal]),
@@ -49,7 +49,7 @@ function client(paper: Paper): readonly Block[] {
     line(['委任者　住所　', addressRuns(paper, 'applicant')]),
     line(['　　　　氏名　', nameRuns(paper, 'applicant')]),
     line(['法定代理人　住所　', paper.told('guardian.address', '法定代理人の住所')]),
-    line(['　　　　　　氏名　', paper.told('guardian.name'), seal]),
+    line(['　　　　　　氏名　', paper.told('guardian.name', '法定代理人の氏名'), seal]),
   ];
 }
 

@@ -57,7 +57,9 @@ function noticed({ caseFile: { facts } }: Paper): readonly Block[] {
   const when = facts.noticed;
   if (when === undefined) return [];
   const words =
-    typeof when === 'string' ? dateJa(when) : `${dateJa(when.earliest)}から${dateJa(when.latest)}までのどこか`;
+    typeof when === 'string'
+      ? dateJa(when)
+      : `${dateJa(when.earliest)}から${dateJa(when.latest)}までのどこか`;
   return [line(`気づいた日　${words}`)];
 }
 

@@ -9,3 +9,10 @@ export function asksFor({ form }: Paper, fact: string): boolean {
 export function isWanted(paper: Paper, fact: string): boolean {
   return asksFor(paper, fact) && paper.has(fact);
 }
+
+/** The form cannot do without it. */
+export function needs({ form }: Paper, fact: string): boolean {
+  return form.fields.some(
+    ({ required, asks }) => required && asks.some((asked) => asked.fact === fact && asked.required),
+  );
+}

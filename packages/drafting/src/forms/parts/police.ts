@@ -89,7 +89,7 @@ export function contactSheet(paper: Paper, heading: string, label: string): read
         isOrganization(paper) ? `${label}の名称` : `${label}の氏名`,
         paper.told('applicant.name', isOrganization(paper) ? '名称' : '氏名'),
       ],
-      ...(isOrganization(paper) ? told('代表者', 'applicant.representative') : []),
+      ...told('代表者', 'applicant.representative'),
       ...(birth === undefined ? [] : ([['生年月日', eraDateJa(birth)]] as const)),
       ...told('郵便番号', 'applicant.postalCode'),
       row('住所', 'applicant.address'),
@@ -122,6 +122,7 @@ export function policeChecks(paper: Paper): readonly string[] {
   const birth = paper.party('applicant')?.birthDate;
   const isChild = paper.caseFile.facts.isMinor === true || (paper.caseFile.situation.age ?? 18) < 18;
   return [
+    ...leftOutChecks(paper),
     ...(isOrganization(paper)
       ? []
       : birth === undefined && paper.caseFile.situation.age === undefined
@@ -138,6 +139,16 @@ export function policeChecks(paper: Paper): readonly string[] {
         ]
       : []),
   ];
+}
+
+/** Posts of the case that this paper leaves out, since it was drafted for those of one provider. */
+export function leftOutChecks({ posts, caseFile }: Paper): readonly string[] {
+  const leftOut = caseFile.posts.length - posts.length;
+  return leftOut === 0
+    ? []
+    : [
+        `ほかのサイトの投稿が${leftOut}件、この書類には入っていません。いっしょに書くときは、加えてください。`,
+      ];
 }
 
 /** In either width, with or without blanks. */

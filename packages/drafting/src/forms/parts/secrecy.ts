@@ -63,14 +63,14 @@ export function withSubstitutes(paper: Paper, substitutes: Substitutes): Paper {
   const own = paper.party('applicant');
   const hidden = (party: Party): Party => {
     if (!PROTECTED_ROLES.includes(party.role)) return party;
-    const shown = Object.entries(party).filter(([field]) => !isLeftOut(field));
+    const { postalCode: _postalCode, phone: _phone, email: _email, ...reachedNowhere } = party;
     const address = addressFor(party, own, substitutes);
     const name = nameFor(party.role, substitutes);
-    return {
-      ...(Object.fromEntries(shown) as unknown as Party),
-      ...(address === null ? {} : { address }),
-      ...(name === null ? {} : { name }),
-    };
+    const shown = { ...reachedNowhere, ...(address === null ? {} : { address }) };
+    if (name === null) return shown;
+    const { reading: _reading, representative: _representative, ...rest } = shown;
+    const { birthDate: _birthDate, occupation: _occupation, ...unnamed } = rest;
+    return { ...unnamed, name };
   };
   /** Undefined: it stands as it was told. Null: it is not on this paper. */
   const inPlace = (fact: string): string | null | undefined => {

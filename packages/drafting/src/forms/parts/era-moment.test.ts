@@ -1,0 +1,46 @@
+import type { PostedAt } from '@kakekomi/platforms';
+import { expect, test } from 'vitest';
+import { paperOf } from '../../paper.ts';
+import { DOXXED_CASE, TODAY } from '../../testing/cases.ts';
+import { formOf, formsOfJapan } from '../../testing/forms-of-japan.ts';
+import { eraMomentRuns } from './era-moment.ts';
+
+const at = (precision: PostedAt['precision'], bound: PostedAt['bound'], of: PostedAt['of']): PostedAt => ({
+  ...{ instant: '2026-08-02T15:30:42.123Z', precision, bound, of },
+});
+
+function wordsOf(postedAt: PostedAt | null, unit?: 'minute') {
+  const [post] = DOXXED_CASE.posts;
+  if (post === undefined) throw new Error('the story has posts');
+  const caseFile = { ...DOXXED_CASE, posts: [{ ...post, reference: { ...post.reference, postedAt } }] };
+  const paper = paperOf({
+    ...{ form: formOf('kokuso'), caseFile, today: TODAY },
+    ...{ ...formsOfJapan(), platforms: [], provider: null },
+  });
+  return paper.posts.map((numbered) => eraMomentRuns(paper, numbered, unit));
+}
+
+test.each<[string, PostedAt, string]>([
+  ['Japan is a day ahead', at('ms', 'exact', 'post'), '令和8年8月3日（2026年）0時30分42秒ころ'],
+  ['to the minute', at('min', 'exact', 'post'), '令和8年8月3日（2026年）0時30分ころ'],
+  ['a day only', at('day', 'exact', 'post'), '令和8年8月3日（2026年）ころ'],
+  ['not before', at('s', 'lower', 'post'), '令和8年8月3日（2026年）0時30分42秒より後'],
+  [
+    'of the thread in which it stands',
+    at('s', 'exact', 'thread'),
+    '令和8年8月3日（2026年）0時30分42秒より後',
+  ],
+  ['a guess', at('s', 'guess', 'post'), '令和8年8月3日（2026年）0時30分42秒ころ（推測）'],
+])('%s', (_why, postedAt, text) => {
+  expect(wordsOf(postedAt)).toEqual([[{ text, mark: 'check' }]]);
+});
+
+test('a letter needs no seconds', () => {
+  expect(wordsOf(at('ms', 'exact', 'post'), 'minute')[0]?.[0]?.text).toBe(
+    '令和8年8月3日（2026年）0時30分ころ',
+  );
+});
+
+test('what is not known is a blank', () => {
+  expect(wordsOf(null)).toEqual([[{ text: '【投稿の日時】', mark: 'missing' }]]);
+});
