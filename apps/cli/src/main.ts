@@ -6,6 +6,7 @@ import { buffer as bytesOf, text as textOf } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { localMomentOf } from '@kakekomi/calendar';
 import { readDataset } from '@kakekomi/dataset';
+import { readInstalledFonts } from '@kakekomi/rendering/font-files';
 import { askPassphrase } from './ask-passphrase.ts';
 import type { Io } from './io.ts';
 import { JA } from './messages.ts';
@@ -64,7 +65,13 @@ const io: Io = {
       return (problem as NodeJS.ErrnoException).code === 'EEXIST' ? 'exists' : 'failed';
     }
   },
-  readFonts: () => readPaperFonts(),
+  readFonts: async () => {
+    try {
+      return await readInstalledFonts();
+    } catch {
+      return null;
+    }
+  },
   readData: () => readDataset(dataRoot()),
 };
 

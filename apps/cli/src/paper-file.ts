@@ -1,6 +1,7 @@
 /** A paper as the bytes of a file; the renderers are loaded only where one is asked for. */
-import { type DocumentModel, plainTextOf } from '@kakekomi/drafting';
+import type { DocumentModel } from '@kakekomi/drafting';
 import { err, ok, type Result } from '@kakekomi/kernel';
+import { type RenderProblem, renderText } from '@kakekomi/rendering';
 import type { Io } from './io.ts';
 import type { CliProblem } from './problem.ts';
 
@@ -17,19 +18,23 @@ export async function paperBytes(
   format: PaperFormat,
   io: Io,
 ): Promise<Result<Uint8Array, CliProblem>> {
-  if (format === 'txt') return ok(new TextEncoder().encode(plainTextOf(document)));
+  if (format === 'txt') return ok(renderText(document));
+  const rendered = format === 'docx' ? await docxOf(document) : await pdfOf(document, io);
+  if (rendered === null) return err({ code: 'fonts-unreadable' });
+  if (rendered.kind === 'ok') return rendered;
+  return err({ code: 'cannot-print', characters: rendered.problem.characters });
+}
+
+type Rendered = Result<Uint8Array, RenderProblem>;
+
+async function docxOf(document: DocumentModel): Promise<Rendered> {
+  const { renderDocx } = await import('@kakekomi/rendering/docx');
+  return await renderDocx(document);
+}
+
+async function pdfOf(document: DocumentModel, io: Io): Promise<Rendered | null> {
   const fonts = await io.readFonts();
-  if (fonts === null) return err({ code: 'fonts-unreadable' });
-  if (format === 'docx') {
-    const { renderDocx } = await import('@kakekomi/rendering/docx');
-    const rendered = await renderDocx(document);
-    return rendered.kind === 'ok'
-      ? rendered
-      : err({ code: 'cannot-print', characters: rendered.problem.characters });
-  }
+  if (fonts === null) return null;
   const { renderPdf } = await import('@kakekomi/rendering/pdf');
-  const rendered = await renderPdf(document, fonts);
-  return rendered.kind === 'ok'
-    ? rendered
-    : err({ code: 'cannot-print', characters: rendered.problem.characters });
+  return await renderPdf(document, fonts);
 }

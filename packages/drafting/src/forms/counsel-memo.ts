@@ -9,14 +9,15 @@ import type { Block, Run } from '../document.ts';
 import type { Paper, Writer } from '../paper.ts';
 import { isWanted } from './parts/asks.ts';
 import { columnOf, joined } from './parts/columns.ts';
+import { lastDayJa } from './parts/last-day.ts';
 import { placeRuns, postedAtJapan, postedAtUtc } from './parts/post-list.ts';
-
-/** More columns than this do not stand side by side on a page. */
-const MOST_COLUMNS = 5;
 
 /** It is to stay on one page: the nearest last days, and the first things that one may ask. */
 const MOST_DAYS = 4;
-const MOST_TO_ASK = 5;
+const MOST_TO_ASK = 3;
+
+/** The memo's table of last days has these; that of the posts has more. */
+const LAST_DAY_COLUMNS = 5;
 
 const OTHER_QUESTIONS = ['ask-2', 'ask-3'] as const;
 
@@ -41,7 +42,7 @@ export const counselMemo: Writer = (paper) => {
     blocks: [
       title(memo.title),
       ...(madeOn === undefined ? [] : blocksOf(paper, madeOn)),
-      table(null, [22, 78], [...ownRows(paper), ...pairs]),
+      table(null, [26, 74], [...ownRows(paper), ...pairs]),
       ...others.flatMap((block) => blocksOf(paper, block)),
       ...(mayAsk?.kind === 'list'
         ? [heading(2, 'ほかに確かめておきたいこと'), list(mayAsk.items.slice(0, MOST_TO_ASK))]
@@ -74,14 +75,16 @@ function ownRows(paper: Paper): readonly (readonly [string, Words])[] {
   ];
 }
 
+const daysList = (paper: Paper): Block =>
+  list(nearestDays(paper).map((deadline) => `${lastDayJa(deadline)}　${deadline.name}`));
+
 /** The first that run, in the plan's order: when to see a lawyer, the records that vanish, then the law. */
 function nearestDays({ deadlines }: Paper): readonly Deadline[] {
   return deadlines
     .filter(
       ({ lastDay, state, runsFor }) => lastDay.kind !== 'none' && state === 'running' && runsFor !== 'sender',
     )
-    .slice(0, MOST_DAYS)
-    .map((deadline) => ({ ...deadline, articles: [] }));
+    .slice(0, MOST_DAYS);
 }
 
 function ownQuestions(paper: Paper): Words {
@@ -108,7 +111,7 @@ function rowOf(block: MemoBlock, next: MemoBlock | undefined): readonly (readonl
   return [[block.text, next.rows.map((cells) => cells.join('：')).join('　／　')]];
 }
 
-/** A memo's block as the paper's; the wide table is that of the posts. */
+/** A memo's block as the paper's: its two tables, that of the posts and the narrower of last days, in less room. */
 function blocksOf(paper: Paper, block: MemoBlock): readonly Block[] {
   switch (block.kind) {
     case 'heading':
@@ -118,20 +121,8 @@ function blocksOf(paper: Paper, block: MemoBlock): readonly Block[] {
     case 'list':
       return [list(block.items)];
     case 'table':
-      return [block.columns.length > MOST_COLUMNS ? postRows(paper, block) : asTable(block)];
+      return [block.columns.length > LAST_DAY_COLUMNS ? postRows(paper, block) : daysList(paper)];
   }
-}
-
-/** A column that is empty in every row falls away. */
-function asTable({ columns, rows }: MemoTable): Block {
-  const kept = columns.flatMap((_, index) => (rows.some((cells) => cells[index] !== '') ? [index] : []));
-  const each = Math.floor(100 / Math.max(1, kept.length));
-  const even = kept.map((_, place) => (place === 0 ? 100 - each * (kept.length - 1) : each));
-  return table(
-    kept.map((index) => columns[index] ?? ''),
-    kept.length === 4 ? [38, 27, 22, 13] : even,
-    rows.map((cells) => kept.map((index) => cells[index] ?? '')),
-  );
 }
 
 /** Its last columns say how far a post reaches and what has been kept; what was not told (不明) has no room on one page. */

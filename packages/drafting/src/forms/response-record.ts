@@ -5,6 +5,7 @@ import { gap, heading, line, prose, table, title, type Words } from '../blocks.t
 import type { Block, Run } from '../document.ts';
 import type { Paper, Writer } from '../paper.ts';
 import { joined } from './parts/columns.ts';
+import { lastDayJa } from './parts/last-day.ts';
 import { postChecks, postTable } from './parts/post-list.ts';
 
 const WAYS: { readonly [W in DeliveryWay]: string } = {
@@ -101,7 +102,7 @@ function lastDays({ deadlines }: Paper): readonly (readonly Words[])[] {
     .filter(({ lastDay }) => lastDay.kind !== 'none')
     .toSorted((a, b) => compareText(firstDayOf(a), firstDayOf(b)))
     .map((deadline) => [
-      { text: daysOf(deadline), mark: 'check' },
+      { text: lastDayJa(deadline), mark: 'check' },
       joined([[{ text: deadline.name }], ...(deadline.state === 'passed' ? [[passedRun(deadline)]] : [])]),
     ]);
 }
@@ -113,14 +114,6 @@ function passedRun({ clock, runsFor }: Deadline): Run {
       ? '（過ぎました。結果か理由の知らせが来ていないか確かめます）'
       : '（目安の日は過ぎています。過ぎても相談できます）',
   };
-}
-
-function daysOf({ lastDay, safeSide }: Deadline): string {
-  if (lastDay.kind === 'none') return '';
-  const day =
-    lastDay.kind === 'day' ? dateJa(lastDay.day) : `${dateJa(lastDay.earliest)}〜${dateJa(lastDay.latest)}`;
-  const isSooner = safeSide !== null && safeSide < (lastDay.kind === 'day' ? lastDay.day : lastDay.earliest);
-  return isSooner ? `${day}（安全な側は${dateJa(safeSide)}）` : day;
 }
 
 function firstDayOf({ lastDay, safeSide }: Deadline): string {

@@ -46,6 +46,19 @@ export function decodeCoverage(text: string): Coverage {
   };
 }
 
+/** Reads the file of coverages that goes with the site's fonts; a font that it does not name draws nothing. */
+export function parseCoverages(text: string): Coverages {
+  const told: unknown = JSON.parse(text);
+  if (typeof told !== 'object' || told === null) return {};
+  return Object.fromEntries(
+    Object.entries(told).flatMap(([name, coverage]) =>
+      FONT_NAMES.some((each) => each === name) && typeof coverage === 'string'
+        ? [[name, decodeCoverage(coverage)]]
+        : [],
+    ),
+  );
+}
+
 /** Every character of a coverage, its selectors included, for making a font smaller without losing any. */
 export function charactersOf({ characters, variations }: Coverage): string {
   const all = [...codePointsOf(characters), ...variations.map(({ selector }) => selector)];

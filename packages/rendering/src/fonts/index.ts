@@ -1,4 +1,4 @@
-export { type CodePointRanges, type Variations } from './cmap.ts';
+export type { CodePointRanges, Variations } from './cmap.ts';
 export {
   type Coverage,
   type Coverages,
@@ -8,5 +8,6 @@ export {
   encodeCoverage,
   FONT_NAMES,
   type FontName,
+  parseCoverages,
 } from './coverage.ts';
 export { fontsFor, type PlainForm, plainForms, type Unprintable, unprintable } from './printable.ts';

@@ -2,7 +2,14 @@
  * A text cut into pieces that one font draws each. What a reader sees as one sign (a letter with its marks, a family of
  * emoji) is never divided between fonts.
  */
-import { type Coverage, type Coverages, covers, coversVariation, FONT_NAMES, type FontName } from './coverage.ts';
+import {
+  type Coverage,
+  type Coverages,
+  covers,
+  coversVariation,
+  FONT_NAMES,
+  type FontName,
+} from './coverage.ts';
 
 /** One sign, as it is drawn. */
 export interface Sign {
@@ -96,7 +103,7 @@ function withoutInvisible(sign: string): string {
 }
 
 function spaceFor(space: string): string {
-  if (/[\n\r\u2028\u2029\v\f\u0085]/.test(space)) return '\n';
+  if (/[\n\r\u2028\u2029\v\f]/.test(space)) return '\n';
   return space === '\u3000' || space === '\t' ? '\u3000' : ' ';
 }
 

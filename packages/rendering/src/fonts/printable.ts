@@ -23,13 +23,17 @@ const SELECTED = /(.)([\ufe00\ufe01\u{e0100}-\u{e01ef}])/gsu;
 
 /** Every character that no font can draw, in the order of the text, each once with how often it stands there. */
 export function unprintable(text: string, coverages: Coverages): readonly Unprintable[] {
+  return countedCharacters(
+    signsIn(text, coverages).flatMap(({ text: sign, font }) =>
+      font === null ? missingIn(sign, coverages) : [],
+    ),
+  );
+}
+
+/** Each character once, in the order of their first place, with its name and how often it stands there. */
+export function countedCharacters(characters: readonly string[]): readonly Unprintable[] {
   const counts = new Map<string, number>();
-  for (const { text: sign, font } of signsIn(text, coverages)) {
-    if (font !== null) continue;
-    for (const character of missingIn(sign, coverages)) {
-      counts.set(character, (counts.get(character) ?? 0) + 1);
-    }
-  }
+  for (const character of characters) counts.set(character, (counts.get(character) ?? 0) + 1);
   return [...counts].map(([character, count]) => ({ character, codePoint: nameOf(character), count }));
 }
 
@@ -38,18 +42,18 @@ export function unprintable(text: string, coverages: Coverages): readonly Unprin
  * makes the file says so, since a name may be written with exactly that form.
  */
 export function plainForms(text: string, coverages: Coverages): readonly PlainForm[] {
-  const counts = new Map<string, number>();
+  const found: string[] = [];
   for (const [whole, base = '', selector = ''] of text.matchAll(SELECTED)) {
     const [of = 0, form = 0] = [base.codePointAt(0), selector.codePointAt(0)];
     const isKnown = FONT_NAMES.some((name) => {
       const coverage = coverages[name];
       return coverage !== undefined && coversVariation(coverage, of, form);
     });
-    if (!isKnown) counts.set(whole, (counts.get(whole) ?? 0) + 1);
+    if (!isKnown) found.push(whole);
   }
-  return [...counts].map(([whole, count]) => {
-    const [character = ''] = whole;
-    return { character, codePoints: [...whole].map(nameOf).join(' '), count };
+  return countedCharacters(found).map(({ character, codePoint, count }) => {
+    const [base = ''] = character;
+    return { character: base, codePoints: codePoint, count };
   });
 }
 

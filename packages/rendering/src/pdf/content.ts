@@ -1,10 +1,10 @@
 /** Blocks of a paper as content of pdfmake. Lengths are points; the unit of a Japanese page is the letter's square. */
 import type { Block, DocumentModel, PageRule, Run } from '@kakekomi/drafting';
 import { assertNever } from '@kakekomi/kernel';
-import type { Content, NodeStyle, TableLayout } from 'pdfmake';
 import type { Coverages, FontName } from '../fonts/coverage.ts';
-import { inlinesOf } from './runs.ts';
-import type { TextArea } from './text-area.ts';
+import type { TextArea } from '../page/text-area.ts';
+import type { Content, Inline, NodeStyle, TableLayout } from './definition.ts';
+import { inlinesOf, textOfRun } from './runs.ts';
 
 export interface DrawingContext {
   readonly page: PageRule;
@@ -25,6 +25,10 @@ const CELL_SIZE = 0.9;
 const NOTICE_SIZE = 0.8;
 const CELL_PADDING = { x: 5, y: 3 } as const;
 const RULE_WIDTH = 0.6;
+/** Line height in boxes and tables, in font sizes. */
+export const CLOSE_LINES = 1.45;
+/** A row goes over to the next page whole up to this part of a page; a higher one is divided. */
+const TALLEST_WHOLE_ROW = 0.7;
 /** A line that holds such a stretch would be pulled apart if both its ends were made even. */
 const LONG_WORD = /[!-~]{14,}/;
 
@@ -55,7 +59,10 @@ export function footerOf(page: number, { page: { fontPt }, area }: DrawingContex
   };
 }
 
-function drawnBlock(block: Exclude<Block, { kind: 'page-break' }>, context: DrawingContext): readonly Content[] {
+function drawnBlock(
+  block: Exclude<Block, { kind: 'page-break' }>,
+  context: DrawingContext,
+): readonly Content[] {
   const { fontPt } = context.page;
   switch (block.kind) {
     case 'title':
@@ -81,7 +88,7 @@ function drawnBlock(block: Exclude<Block, { kind: 'page-break' }>, context: Draw
       const margin = [block.indent * fontPt, 0, 0, 0] as const;
       const drawn = { ...text(block.runs, context, 'open'), margin };
       if (!block.isProse) return [{ ...drawn, alignment: block.align }];
-      return [{ ...drawn, alignment: evenOrLeft(block.runs), leadingIndent: fontPt }];
+      return [{ ...indented(drawn), alignment: evenOrLeft(block.runs), leadingIndent: fontPt }];
     }
     case 'list':
       return block.items.map((item) => ({
@@ -108,18 +115,46 @@ function drawnTable(
     fontSize: context.page.fontPt * CELL_SIZE,
     ...style,
   });
+  const columns = widths.map((share) => (forText * share) / 100);
+  const breaksRows = rows.some(
+    (row) => heightOf(row, columns, context) > heightOfPage(context) * TALLEST_WHOLE_ROW,
+  );
   const head = header?.map((name) => cell([{ text: name }], { alignment: 'center' }));
   return {
     table: {
-      widths: widths.map((share) => (forText * share) / 100),
+      widths: columns,
       headerRows: head === undefined ? 0 : 1,
-      ...(head === undefined ? {} : { keepWithHeaderRows: 1 }),
-      dontBreakRows: true,
+      ...(head === undefined || breaksRows ? {} : { keepWithHeaderRows: 1 }),
+      dontBreakRows: !breaksRows,
       body: [...(head === undefined ? [] : [head]), ...rows.map((row) => row.map((runs) => cell(runs)))],
     },
-    layout: ruled(CELL_PADDING.x, CELL_PADDING.y, (row) => (row === 0 && head !== undefined ? '#eeeeee' : null)),
+    layout: ruled(CELL_PADDING.x, CELL_PADDING.y, (row) =>
+      row === 0 && head !== undefined ? '#eeeeee' : null,
+    ),
     margin: [0, 2, 0, context.page.fontPt / 2],
   };
+}
+
+/**
+ * About how high a row becomes, rather too high than too low: pdfmake draws a row that may not be divided and is higher
+ * than a page beyond the page's end, where nobody reads it.
+ */
+function heightOf(
+  cells: readonly (readonly Run[])[],
+  columns: readonly number[],
+  { page: { fontPt } }: DrawingContext,
+): number {
+  const size = fontPt * CELL_SIZE;
+  const lines = cells.map((runs, column) => {
+    const letters = Math.max(1, Math.floor((columns[column] ?? size) / size) - 1);
+    const paragraphs = runs.map(textOfRun).join('').split('\n');
+    return paragraphs.reduce((sum, paragraph) => sum + Math.ceil((widthOf(paragraph) + 1) / letters), 0);
+  });
+  return Math.max(...lines) * size * CLOSE_LINES;
+}
+
+function heightOfPage({ page, area }: DrawingContext): number {
+  return page.linesPerPage * area.linePitch;
 }
 
 function noticeBox(notices: readonly string[], context: DrawingContext): Content {
@@ -152,10 +187,18 @@ function ruled(x: number, y: number, fillColor: (row: number) => string | null):
 function hanging(runs: readonly Run[], indent: number, by: number, context: DrawingContext): Content {
   const { fontPt } = context.page;
   return {
-    ...text(runs, context, 'open'),
+    ...indented(text(runs, context, 'open')),
     margin: [(indent + by) * fontPt, 0, 0, 0],
     leadingIndent: -by * fontPt,
   };
+}
+
+/**
+ * A paragraph whose first line begins elsewhere, with something empty that bears the difference: a word longer than the
+ * line would take it over to every line that it fills.
+ */
+function indented<T extends { readonly text: readonly Inline[] }>(drawn: T): T {
+  return { ...drawn, text: [{ text: '', noNewLine: true }, ...drawn.text] };
 }
 
 function text(
@@ -170,7 +213,7 @@ function evenOrLeft(runs: readonly Run[]): 'justify' | 'left' {
   return runs.some((run) => LONG_WORD.test(run.text)) ? 'left' : 'justify';
 }
 
-/** In letters: those of ASCII are half as wide. */
+/** In letters: those of ASCII are half as wide, emoji somewhat wider. */
 function widthOf(label: string): number {
-  return [...label].reduce((width, letter) => width + (letter <= '~' ? 0.5 : 1), 0);
+  return [...label].reduce((width, letter) => width + (letter <= '~' ? 0.5 : letter > '\uffff' ? 1.3 : 1), 0);
 }

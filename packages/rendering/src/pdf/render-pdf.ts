@@ -4,13 +4,21 @@
  */
 import { type DocumentModel, signsOf } from '@kakekomi/drafting';
 import { err, ok, type Result } from '@kakekomi/kernel';
-import pdfmake, { type Content, type Definition } from 'pdfmake';
+import pdfmake from 'pdfmake';
 import { type Coverage, coverageOf, FONT_NAMES, type FontName } from '../fonts/coverage.ts';
 import { type LineMetrics, lineOf, withLine } from '../fonts/line-metrics.ts';
 import { unprintable } from '../fonts/printable.ts';
+import { textAreaOf } from '../page/text-area.ts';
 import type { RenderProblem } from '../problem.ts';
-import { contentOf, type DrawingContext, fontFamily, footerOf, type LineKind } from './content.ts';
-import { textAreaOf } from './text-area.ts';
+import {
+  CLOSE_LINES,
+  contentOf,
+  type DrawingContext,
+  fontFamily,
+  footerOf,
+  type LineKind,
+} from './content.ts';
+import type { Content, Definition } from './definition.ts';
 
 /** TrueType fonts. `serif` draws what `mincho` lacks, `emoji` pictures: needed only where a paper has such signs. */
 export interface PdfFonts {
@@ -21,7 +29,6 @@ export interface PdfFonts {
 
 /** The first day that ZIP and PDF can both write; every file of ours bears it. */
 const NO_DATE = new Date(Date.UTC(1980, 0, 1));
-const CLOSE_LINES = 1.45;
 
 const coverages = new WeakMap<Uint8Array, Coverage>();
 const fontFiles = new WeakMap<Uint8Array, Map<string, string>>();

@@ -1,8 +1,8 @@
 /** Runs of a paper as pdfmake draws them: each piece in a font that has it. */
 import type { Run } from '@kakekomi/drafting';
-import type { Inline } from 'pdfmake';
 import type { Coverages, FontName } from '../fonts/coverage.ts';
 import { piecesOf } from '../fonts/pieces.ts';
+import type { Inline } from './definition.ts';
 
 /** The same font for lines of another height is another font to pdfmake. */
 export type FontNaming = (font: FontName) => string;

@@ -22,11 +22,7 @@ export const EVERY_BLOCK: DocumentModel = paper([
   title('発信者情報開示命令申立書'),
   { kind: 'gap', lines: 1 },
   line(
-    [
-      { text: '申立人　' },
-      { text: '髙﨑　德𠮷', reading: 'たかさき　とくよし' },
-      { text: '（仮名）　印' },
-    ],
+    [{ text: '申立人　' }, { text: '髙﨑　德𠮷', reading: 'たかさき　とくよし' }, { text: '（仮名）　印' }],
     'right',
   ),
   heading(1, '第1', '申立ての趣旨'),
@@ -47,10 +43,15 @@ export const EVERY_BLOCK: DocumentModel = paper([
     '投稿には「うそつき🥺🥺 ❤️ 👩‍👩‍👧‍👦 1️⃣ やめろ！！！！！！」とある。氏名の字形は葛󠄀城・辻󠄁本のとおり。全角ＡＢＣ１２３と半角ABC123、記号①㈱〜—…―☆♪を含む。',
   ),
   heading(4, 'ア', '投稿のあった場所'),
-  ...prose('https://example.com/example_user/status/1988947412541308928?lang=ja&s=20#a-very-long-part-of-an-address'),
+  ...prose(
+    'https://example.com/example_user/status/1988947412541308928?lang=ja&s=20#a-very-long-part-of-an-address',
+  ),
   heading(5, '(ア)', '時刻'),
   heading(6, 'a', '秒まで分かるもの'),
-  list(['甲第1号証の2の写しは、投稿の画面を写したもので、二行になるまで続けて書かれた長い項目です。どうぞよろしくお願いいたします。', [missing('証拠の名前')]]),
+  list([
+    '甲第1号証の2の写しは、投稿の画面を写したもので、二行になるまで続けて書かれた長い項目です。どうぞよろしくお願いいたします。',
+    [missing('証拠の名前')],
+  ]),
   { kind: 'page-break' },
   title('（別紙）投稿記事目録'),
   table(
@@ -64,11 +65,15 @@ export const EVERY_BLOCK: DocumentModel = paper([
       index % 3 === 0 ? [missing('本文')] : `見本の投稿その${index + 1}。「ばか」😡と書かれています。`,
     ]),
   ),
-  table(null, [30, 70], [
-    ['氏名', [{ text: '見本　花子', reading: 'みほん　はなこ' }]],
-    ['住所', '見本県見本市見本町1丁目2番3号\n見本ハイツ101'],
-    ['電話', ''],
-  ]),
+  table(
+    null,
+    [30, 70],
+    [
+      ['氏名', [{ text: '見本　花子', reading: 'みほん　はなこ' }]],
+      ['住所', '見本県見本市見本町1丁目2番3号\n見本ハイツ101'],
+      ['電話', ''],
+    ],
+  ),
   line('以上', 'right'),
 ]);
 

@@ -1,0 +1,2 @@
+export type { RenderProblem } from '../problem.ts';
+export { renderDocx } from './render-docx.ts';
