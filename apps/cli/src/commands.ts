@@ -211,7 +211,7 @@ export const COMMANDS: { readonly [C in CommandName]: CommandSpec } = {
   draft: {
     summary: '保存したファイルから、書類の下書きを作ります',
     usage:
-      '書類のID --case ファイル --out フォルダー [--format docx|pdf|txt] [--to サイト] [--strict] [--json]',
+      '書類か一式のID --case ファイル --out フォルダー [--format docx|pdf|txt] [--to サイト] [--strict] [--json]',
     operands: ['書類のID（kakekomi forms に出ます）'],
     options: [
       {
@@ -235,6 +235,7 @@ export const COMMANDS: { readonly [C in CommandName]: CommandSpec } = {
     ],
     examples: [
       ['kakekomi draft kokuso --case memo.age --out ./out', '告訴状をDOCXで'],
+      ['kakekomi draft complaint --case memo.age --out ./out', '告訴一式を、一覧の紙とZIPで'],
       ['kakekomi draft soudan-memo --case memo.json --out ./out --format pdf', '相談メモをPDFで'],
     ],
     notes: [

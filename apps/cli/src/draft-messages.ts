@@ -12,6 +12,10 @@ export const DRAFT_JA = {
   folder: 'フォルダー',
   caseFile: 'ファイル（サイトの「保存する」で作ったもの）',
   written: (name: string, file: string) => `${name}の下書きを ${file} に書きました。`,
+  inside: '入っているもの',
+  paperInside: (file: string, name: string, missing: number) =>
+    `${file}　${name}${missing === 0 ? '' : `（まだ空いているところ ${missing}）`}`,
+  bundles: '一式（まとめてZIPにします）',
   missing: '足りないところ（【 】の空欄にしてあります）',
   check: '確かめてほしいところ',
   missingFact: (field: string, question: string | null, path: string) =>

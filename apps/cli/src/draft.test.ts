@@ -3,6 +3,7 @@ import { EMPTY_CASE, encodeCaseFile, withSituation } from '@kakekomi/casefile';
 import { plainTextOf } from '@kakekomi/drafting';
 import { DOXXED_CASE, SCHOOL_CASE } from '@kakekomi/drafting/testing';
 import { readInstalledFonts } from '@kakekomi/rendering/font-files';
+import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Io } from './io.ts';
 import { runKakekomi, testData } from './testing/run-kakekomi.ts';
@@ -120,6 +121,20 @@ describe('draft', () => {
     expect(refused.err).toContain('自分で連絡しないでください');
     const calm = withSituation(EMPTY_CASE, { offender: 'unknown', danger: false });
     expect((await runKakekomi(letter, encodeCaseFile(calm), { writeNew })).code).toBe(0);
+  });
+
+  test('a bundle: one ZIP with its cover first, under names that reveal nothing', async () => {
+    const { files, writeNew } = disk();
+    const bundle = words('complaint', '--case', 'x.json', '--out', 'o', '--format', 'txt');
+    const { code, out } = await runKakekomi(bundle, encodeCaseFile(DOXXED_CASE), { writeNew });
+    expect([code, files[0]?.name]).toEqual([0, 'memo-00.zip']);
+    const entries = unzipSync(files[0]?.bytes ?? new Uint8Array());
+    const names = Object.keys(entries);
+    expect(names[0]).toBe('memo-00.txt');
+    expect(names).toContain('memo-09.txt');
+    expect(names.every((name) => /^memo-\d\d\.txt$/.test(name))).toBe(true);
+    expect(new TextDecoder().decode(entries['memo-00.txt'])).toContain('告訴一式');
+    expect(out).toContain('告訴状');
   });
 
   test('it goes to the site that is named', async () => {

@@ -1,134 +1,150 @@
-/** `kakekomi draft`: a paper from a kept case, as a file; what is missing in it is named, with where it is told. */
+/** `kakekomi draft`: a paper from a kept case as a file, or a bundle of papers as a ZIP; what is missing is named, with where it is told. */
 import { dateOf } from '@kakekomi/calendar';
 import {
+  type Bundle,
   compose,
-  type Draft,
+  composeBundle,
   type DraftQuery,
   type Form,
   isOffered,
   withDeliveredFacts,
 } from '@kakekomi/drafting';
 import { plan } from '@kakekomi/guidance';
-import { err, ok } from '@kakekomi/kernel';
+import { err, ok, type Result } from '@kakekomi/kernel';
+import { type NamedFile, zipOf } from '@kakekomi/rendering';
 import type { Answer } from './answer.ts';
 import { caseGiven } from './case-given.ts';
-import { paragraph } from './columns.ts';
 import { loadDataset } from './data.ts';
-import { factPath } from './fact-path.ts';
 import type { Io } from './io.ts';
 import { JA } from './messages.ts';
 import { momentGiven } from './moment.ts';
 import type { ReadOptions } from './options.ts';
-import { isPaperFormat, PAPER_FORMATS, paperBytes } from './paper-file.ts';
-import { EXIT } from './problem.ts';
+import { isPaperFormat, PAPER_FORMATS, type PaperFormat, paperBytes } from './paper-file.ts';
+import { encodeDraft, missingLines, printBundle, printDraft } from './print-draft.ts';
+import { type CliProblem, EXIT } from './problem.ts';
 import { nearest } from './suggest.ts';
 
 /** How many names are tried beside a file that is there already: what somebody has worked on is never written over. */
 const NAMES_TRIED = 99;
 
-/** Runs the command. With `--strict` a paper in which something is missing is not written. */
+/** Where the file goes and how it is told of. */
+interface Output {
+  readonly format: PaperFormat;
+  readonly folder: string;
+  readonly isStrict: boolean;
+  readonly isJson: boolean;
+  readonly io: Io;
+}
+
+/** Runs the command. With `--strict` nothing is written in which something is missing. */
 export async function draft(options: ReadOptions, io: Io): Promise<Answer> {
+  const output = outputOf(options, io);
+  if (output.kind === 'err') return output;
+  const query = await queryGiven(options, io);
+  if (query.kind === 'err') return query;
+  const { bundles, ...asked } = query.value;
+  const wanted = options.operands[0] ?? '';
+  const form = asked.data.forms.find(({ id }) => id === wanted);
+  if (form !== undefined) return await draftForm(form, asked, output.value);
+  const bundle = bundles.find(({ id }) => id === wanted);
+  if (bundle !== undefined) return await draftBundle(bundle, asked, output.value);
+  const known = [...asked.data.forms, ...bundles].map(({ id }) => id);
+  return err({ code: 'form-unknown', suggestions: nearest(wanted, known) });
+}
+
+function outputOf(options: ReadOptions, io: Io): Result<Output, CliProblem> {
   const format = options.values.get('format')?.[0] ?? 'docx';
   if (!isPaperFormat(format)) {
     return err({ code: 'word-unknown', option: '--format', allowed: PAPER_FORMATS, suggestions: [] });
   }
   const folder = options.values.get('out')?.[0];
   if (folder === undefined) return err({ code: 'option-missing', option: '--out', value: JA.draft.folder });
+  const { flags } = options;
+  return ok({ format, folder, isStrict: flags.has('strict'), isJson: flags.has('json'), io });
+}
+
+/** The case with what its deliveries tell, and the last days that follow, as papers need them. */
+async function queryGiven(
+  options: ReadOptions,
+  io: Io,
+): Promise<Result<DraftQuery & { readonly bundles: readonly Bundle[] }, CliProblem>> {
   if (options.values.get('case') === undefined) {
     return err({ code: 'option-missing', option: '--case', value: JA.draft.caseFile });
   }
-  const caseFile = await caseGiven(options, io);
-  if (caseFile.kind === 'err') return caseFile;
-  const at = momentGiven(options, io);
-  if (at.kind === 'err') return at;
+  const given = await caseGiven(options, io);
+  if (given.kind === 'err') return given;
+  const moment = momentGiven(options, io);
+  if (moment.kind === 'err') return moment;
   const dataset = await loadDataset(io);
   if (dataset.kind === 'err') return dataset;
-  const { forms: data, listings, builtOn, holidays, law, platformRecords: platforms } = dataset.value;
-  const wanted = options.operands[0] ?? '';
-  const form = data.forms.find(({ id }) => id === wanted);
-  if (form === undefined) {
-    return err({
-      code: 'form-unknown',
-      suggestions: nearest(
-        wanted,
-        data.forms.map(({ id }) => id),
-      ),
-    });
-  }
-  const told = withDeliveredFacts(caseFile.value, data.forms);
-  const offered = isOffered(form, told);
-  if (!offered.offered) return err({ code: 'form-not-offered', why: offered.why });
-  const { deadlines } = plan({
-    caseFile: told,
-    at: at.value,
-    directory: { listings, builtOn },
+  const {
+    forms: data,
+    bundles,
+    listings,
+    builtOn,
     holidays,
     law,
-    platforms,
-  });
+    platformRecords: platforms,
+  } = dataset.value;
+  const at = moment.value;
+  const caseFile = withDeliveredFacts(given.value, data.forms);
+  const { deadlines } = plan({ caseFile, at, directory: { listings, builtOn }, holidays, law, platforms });
   const provider = options.values.get('to')?.[0];
-  const query: DraftQuery = {
-    caseFile: told,
-    today: dateOf(at.value),
-    at: at.value,
-    deadlines,
-    platforms,
-    data,
-    ...(provider === undefined ? {} : { provider }),
-  };
+  const to = provider === undefined ? {} : { provider };
+  return ok({ caseFile, today: dateOf(at), at, deadlines, platforms, data, bundles, ...to });
+}
+
+async function draftForm(form: Form, query: DraftQuery, output: Output): Promise<Answer> {
+  const offered = isOffered(form, query.caseFile);
+  if (!offered.offered) return err({ code: 'form-not-offered', why: offered.why });
   const made = compose(form, query);
-  if (options.flags.has('strict') && made.missing.length > 0) {
+  if (output.isStrict && made.missing.length > 0) {
     return err({ code: 'draft-incomplete', missing: missingLines(made) });
   }
-  const bytes = await paperBytes(made.document, format, io);
+  const bytes = await paperBytes(made.document, output.format, output.io);
   if (bytes.kind === 'err') return bytes;
+  const file = await writeBeside(made.document.fileStem, output.format, bytes.value, output);
+  if (file === null) return err({ code: 'out-unwritable' });
+  if (output.isJson) printJson({ ...encodeDraft(made), file }, output.io);
+  else printDraft(form, made, file, output.io);
+  return ok(EXIT.ok);
+}
+
+async function draftBundle(bundle: Bundle, query: DraftQuery, output: Output): Promise<Answer> {
+  const made = composeBundle(bundle, query);
+  const missing = made.drafts.flatMap(missingLines);
+  if (output.isStrict && missing.length > 0) {
+    return err({ code: 'draft-incomplete', missing: [...new Set(missing)] });
+  }
+  const files: NamedFile[] = [];
+  for (const document of [made.cover, ...made.drafts.map((each) => each.document)]) {
+    const bytes = await paperBytes(document, output.format, output.io);
+    if (bytes.kind === 'err') return bytes;
+    files.push({ name: `${document.fileStem}.${output.format}`, bytes: bytes.value });
+  }
+  const file = await writeBeside(made.cover.fileStem, 'zip', zipOf(files), output);
+  if (file === null) return err({ code: 'out-unwritable' });
+  const papers = made.drafts.map(encodeDraft);
+  if (output.isJson) printJson({ bundle: bundle.id, file, papers }, output.io);
+  else printBundle(bundle.name, made, file, output.io);
+  return ok(EXIT.ok);
+}
+
+/** Writes under a name that is free; null where the folder cannot be written. */
+async function writeBeside(
+  stem: string,
+  ending: string,
+  bytes: Uint8Array,
+  { folder, io }: Output,
+): Promise<string | null> {
   for (let number = 1; number <= NAMES_TRIED; number += 1) {
-    const name = `${made.document.fileStem}${number === 1 ? '' : `-${number}`}.${format}`;
-    const written = await io.writeNew(folder, name, bytes.value);
-    if (written === 'failed') return err({ code: 'out-unwritable' });
-    if (written === 'written') {
-      report(form, made, name, options, io);
-      return ok(EXIT.ok);
-    }
+    const name = `${stem}${number === 1 ? '' : `-${number}`}.${ending}`;
+    const written = await io.writeNew(folder, name, bytes);
+    if (written !== 'exists') return written === 'written' ? name : null;
   }
-  return err({ code: 'out-unwritable' });
+  return null;
 }
 
-function report(form: Form, made: Draft, name: string, options: ReadOptions, io: Io): void {
-  if (options.flags.has('json')) {
-    const missing = made.missing.map(({ field, fact, question }) => ({
-      field: field.label,
-      fact,
-      question: question?.text ?? null,
-      path: factPath(fact),
-    }));
-    const { document, toCheck } = made;
-    io.out(
-      JSON.stringify(
-        { form: form.id, file: name, missing, toCheck, document, notice: JA.draft.notice },
-        null,
-        2,
-      ),
-    );
-    return;
-  }
-  io.out(JA.draft.written(form.name, name));
-  const section = (title: string, lines: readonly string[]): void => {
-    if (lines.length === 0) return;
-    io.out('');
-    io.out(title);
-    for (const line of lines) for (const part of paragraph(`・${line}`, '  ', io.columns)) io.out(part);
-  };
-  section(JA.draft.missing, missingLines(made));
-  section(JA.draft.check, made.toCheck);
-  section(JA.draft.learnsTitle, form.otherSideLearns === null ? [] : [form.otherSideLearns]);
-  io.out('');
-  for (const line of paragraph(JA.draft.notice, '', io.columns)) io.out(line);
-}
-
-/** The field, the question, and where its answer stands in the case file. */
-function missingLines({ missing }: Draft): readonly string[] {
-  return missing.map(({ field, fact, question }) =>
-    JA.draft.missingFact(field.label, question?.text ?? null, factPath(fact)),
-  );
+function printJson(answer: object, io: Io): void {
+  io.out(JSON.stringify({ ...answer, notice: JA.draft.notice }, null, 2));
 }

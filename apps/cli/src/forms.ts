@@ -1,5 +1,5 @@
 /** `kakekomi forms`: the papers that can be drafted, and what one of them asks for. */
-import type { FactId, Form, FormData } from '@kakekomi/drafting';
+import type { Bundle, FactId, Form, FormData } from '@kakekomi/drafting';
 import { err, ok } from '@kakekomi/kernel';
 import type { Answer } from './answer.ts';
 import { paragraph } from './columns.ts';
@@ -38,7 +38,7 @@ export async function forms(options: ReadOptions, io: Io): Promise<Answer> {
       ),
     );
   } else if (one === undefined) {
-    printList(data.forms, io);
+    printList(data.forms, dataset.value.bundles, io);
   } else {
     printForm(one, data, io);
   }
@@ -71,12 +71,15 @@ function encodeForm(form: Form, data: FormData): object {
   };
 }
 
-function printList(all: readonly Form[], io: Io): void {
+function printList(all: readonly Form[], bundles: readonly Bundle[], io: Io): void {
   const paint = paintFor(io.colour);
   for (const { id, name, purpose } of all) {
     io.out(`${paint('value', id)}  ${name}`);
     for (const line of paragraph(purpose, '    ', io.columns)) io.out(line);
   }
+  io.out('');
+  io.out(paint('heading', JA.draft.bundles));
+  for (const { id, name } of bundles) io.out(`${paint('value', id)}  ${name}`);
   io.out('');
   for (const line of paragraph(JA.draft.how, '', io.columns)) io.out(line);
 }

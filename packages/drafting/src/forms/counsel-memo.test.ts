@@ -80,8 +80,8 @@ describe('the memo for a counsellor', () => {
     const text = textOf(FULL_CASE);
     for (const asked of ['いま住所を隠すには', 'お金はどのくらい', '家族には、どう'])
       expect(text).toContain(asked);
-    const others = text.slice(text.indexOf('ほかに確かめておきたいこと'));
-    expect(others.match(/^　・/gmu)).toHaveLength(3);
+    const others = text.slice(text.indexOf('確かめたいこと'));
+    expect(others.slice(0, others.indexOf('投稿の一覧')).match(/・/gu)).toHaveLength(3);
   });
 
   test('names the four nearest last days, without articles, and leaves out those that do not run', () => {

@@ -3,8 +3,9 @@
  * first: in one line what happened, their own questions, what was done so far and what it may cost.
  */
 import { type MemoBlock, memoOf } from '@kakekomi/guidance';
+import { assertNever } from '@kakekomi/kernel';
 import { type Deadline, dateJa } from '@kakekomi/law';
-import { heading, list, prose, table, title, type Words } from '../blocks.ts';
+import { line, prose, runsOf, table, title, type Words } from '../blocks.ts';
 import type { Block, Run } from '../document.ts';
 import type { Paper, Writer } from '../paper.ts';
 import { isWanted } from './parts/asks.ts';
@@ -32,21 +33,24 @@ export const counselMemo: Writer = (paper) => {
   const memo = memoOf({ caseFile, at, deadlines, platforms });
   const [madeOn, ...rest] = memo.blocks;
   // The memo ends in a heading, what one may ask, and what the site says of itself, which whoever shows the draft says.
-  const gathered = rest.slice(0, -3);
+  const sections = sectionsOf(rest.slice(0, -3));
   const mayAsk = rest.at(-2);
-  const pairs = gathered.flatMap((block, index) => rowOf(block, gathered[index + 1]));
-  const others = gathered.filter(
-    (block, index) => !isPairs(block) && rowOf(block, gathered[index + 1]).length === 0,
-  );
   return {
     blocks: [
       title(memo.title),
-      ...(madeOn === undefined ? [] : blocksOf(paper, madeOn)),
-      table(null, [26, 74], [...ownRows(paper), ...pairs]),
-      ...others.flatMap((block) => blocksOf(paper, block)),
-      ...(mayAsk?.kind === 'list'
-        ? [heading(2, 'ほかに確かめておきたいこと'), list(mayAsk.items.slice(0, MOST_TO_ASK))]
-        : []),
+      ...(madeOn?.kind === 'paragraph' ? prose(madeOn.text, 0) : []),
+      table(
+        null,
+        [21, 79],
+        [
+          ...ownRows(paper),
+          ...sections.filter(isRow).map((section) => rowOf(section, deadlines)),
+          ...(mayAsk?.kind === 'list'
+            ? [['確かめたいこと', pointsOf(mayAsk.items.slice(0, MOST_TO_ASK))] as const]
+            : []),
+        ],
+      ),
+      ...sections.flatMap(({ name, blocks }) => blocks.flatMap((block) => postsOf(paper, name, block))),
     ],
     toCheck: [
       '相談する人に見せてよいことだけが書かれているか、確かめてください。書いていないことは、話しながらでかまいません。',
@@ -66,7 +70,7 @@ function ownRows(paper: Paper): readonly (readonly [string, Words])[] {
   const done = told('done-so-far', '連絡・返信・削除依頼など、すでにしたこと');
   return [
     [columnOf(paper, 'what'), told('one-line', '何が起きたか、一文で')],
-    [columnOf(paper, 'ask'), ownQuestions(paper)],
+    ['聞きたいこと', ownQuestions(paper)],
     ...(who.length === 0 ? [] : [['本人のこと', joined(who)] as const]),
     ...may('known', 'suspect-features'),
     ...may('danger', 'life-harm'),
@@ -74,9 +78,6 @@ function ownRows(paper: Paper): readonly (readonly [string, Words])[] {
     ...may('budget', 'budget'),
   ];
 }
-
-const daysList = (paper: Paper): Block =>
-  list(nearestDays(paper).map((deadline) => `${lastDayJa(deadline)}　${deadline.name}`));
 
 /** The first that run, in the plan's order: when to see a lawyer, the records that vanish, then the law. */
 function nearestDays({ deadlines }: Paper): readonly Deadline[] {
@@ -102,27 +103,53 @@ function sentPapers(paper: Paper): readonly (readonly Run[])[] {
   });
 }
 
-const isPairs = (block: MemoBlock | undefined): block is MemoTable =>
-  block?.kind === 'table' && block.columns.length === 2;
+const pointsOf = (items: readonly string[]): readonly Run[] =>
+  joined(items.map((item) => [{ text: `・${item}` }]));
 
-/** A heading with a table of names and answers under it, as one row; nothing of any other block. */
-function rowOf(block: MemoBlock, next: MemoBlock | undefined): readonly (readonly [string, Words])[] {
-  if (block.kind !== 'heading' || !isPairs(next)) return [];
-  return [[block.text, next.rows.map((cells) => cells.join('：')).join('　／　')]];
+interface Section {
+  readonly name: string;
+  readonly blocks: readonly MemoBlock[];
 }
 
-/** A memo's block as the paper's: its two tables, that of the posts and the narrower of last days, in less room. */
-function blocksOf(paper: Paper, block: MemoBlock): readonly Block[] {
-  switch (block.kind) {
-    case 'heading':
-      return [heading(2, block.text)];
-    case 'paragraph':
-      return prose(block.text, 0);
-    case 'list':
-      return [list(block.items)];
-    case 'table':
-      return [block.columns.length > LAST_DAY_COLUMNS ? postRows(paper, block) : daysList(paper)];
-  }
+/** A memo is headings, each with what stands under it. */
+function sectionsOf(blocks: readonly MemoBlock[]): readonly Section[] {
+  return blocks.flatMap((block, index) => {
+    if (block.kind !== 'heading') return [];
+    const after = blocks.slice(index + 1);
+    const end = after.findIndex(({ kind }) => kind === 'heading');
+    return [{ name: block.text, blocks: end === -1 ? after : after.slice(0, end) }];
+  });
+}
+
+/** All but the posts, which have a table of their own, stands in a row of the first. */
+const isRow = ({ blocks }: Section): boolean =>
+  blocks.every((block) => block.kind !== 'table' || block.columns.length <= LAST_DAY_COLUMNS);
+
+/** Answers are told in one paragraph; of last days there is no more than the day and its name. */
+function rowOf({ name, blocks }: Section, deadlines: readonly Deadline[]): readonly [string, Words] {
+  const lines = blocks.map((block) => {
+    switch (block.kind) {
+      case 'table':
+        return block.columns.length === LAST_DAY_COLUMNS
+          ? pointsOf(deadlines.map((deadline) => `${lastDayJa(deadline)}　${deadline.name}`))
+          : runsOf(block.rows.map((cells) => cells.join('：')).join('／'));
+      case 'list':
+        return pointsOf(block.items);
+      case 'heading':
+      case 'paragraph':
+        return runsOf(block.text);
+      default:
+        return assertNever(block, 'rowOf');
+    }
+  });
+  return [name, joined(lines)];
+}
+
+/** The posts under their name; what the memo says of their moments in a paragraph stands in brackets here. */
+function postsOf(paper: Paper, name: string, block: MemoBlock): readonly Block[] {
+  if (block.kind !== 'table' || block.columns.length <= LAST_DAY_COLUMNS) return [];
+  const words = `${name}（日時は投稿の番号などから計算した目安で、証明ではありません）`;
+  return [line(words), postRows(paper, block)];
 }
 
 /** Its last columns say how far a post reaches and what has been kept; what was not told (不明) has no room on one page. */
@@ -142,5 +169,5 @@ function postRows(paper: Paper, { columns, rows }: MemoTable): Block {
       postedAtJapan(paper, post),
     ];
   });
-  return table(['番号', '投稿', '日時（UTC）', '日時（日本時間）'], [7, 53, 20, 20], shown);
+  return table(['番号', '投稿', '日時（UTC）', '日時（日本時間）'], [7, 57, 18, 18], shown);
 }
