@@ -34,6 +34,9 @@ const PAGES: readonly {
   { name: 'service', path: '/s/moj-minna-no-jinken-110/' },
   { name: 'area', path: '/areas/tokyo/' },
   { name: 'coverage', path: '/coverage/', act: showTheMap },
+  { name: 'question', path: '/plan/', act: askAQuestion },
+  { name: 'plan', path: '/plan/', act: makeAPlan },
+  { name: 'papers', path: '/papers/' },
 ];
 
 await mkdir(OUT, { recursive: true });
@@ -74,6 +77,18 @@ async function askForAChild(page: Page): Promise<void> {
   await page.check('[name="harms"][value="bullying-child"]');
   await page.click('#find-form button[type="submit"]');
   await page.locator('#results h2').first().waitFor();
+}
+
+async function askAQuestion(page: Page): Promise<void> {
+  await page.locator('[data-action="start"]').first().click();
+  await page.locator('#plan h1').first().waitFor();
+}
+
+/** Somebody insulted on X, in a post of the week before. */
+async function makeAPlan(page: Page): Promise<void> {
+  await page.fill('#plan textarea', 'https://x.com/example_user/status/2119600000000000000');
+  await page.locator('[data-action="see"]').first().click();
+  await page.locator('#plan h1').first().waitFor();
 }
 
 async function showTheMap(page: Page): Promise<void> {
