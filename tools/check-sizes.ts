@@ -1,9 +1,10 @@
-// What a phone at 128 kbit/s has to load, held against budgets.json: gzip bytes of the built site and of bundled packages.
+// What a phone at 128 kbit/s has to load, held against budgets.json: gzip bytes (or brotli, where a budget
+// says so) of the built site and of bundled packages.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 import { listFilesIn } from './workspace.ts';
 
@@ -20,6 +21,8 @@ export interface Budget {
   readonly listedIn?: string;
   /** A source file that is bundled and minified, as a page would load it; counts together with `files`. */
   readonly bundle?: string;
+  /** Brotli at its best level, for what only hosts with brotli serve well; gzip where absent. */
+  readonly as?: 'brotli';
   readonly limitBytes: number;
 }
 
@@ -38,21 +41,27 @@ export function gzipBytes(content: string | Uint8Array): number {
   return gzipSync(content, { level: 9 }).length;
 }
 
+/** Bytes after brotli at its best level. */
+export function brotliBytes(content: string | Uint8Array): number {
+  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
 /** Measures one budget; a file that is missing is a fault, never zero bytes. */
 export async function measure(root: string, budget: Budget): Promise<Measure> {
   const { name, limitBytes, each = false } = budget;
+  const bytesOf = budget.as === 'brotli' ? brotliBytes : gzipBytes;
   const sizes = new Map<string, number>();
   const faults: string[] = [];
   for (const pattern of budget.files ?? []) {
     const found = filesLike(root, pattern).filter((file) => !(budget.except ?? []).includes(file));
     if (found.length === 0) faults.push(`nothing matches ${pattern}`);
-    for (const file of found) sizes.set(file, gzipBytes(readFileSync(join(root, file))));
+    for (const file of found) sizes.set(file, bytesOf(readFileSync(join(root, file))));
   }
   for (const file of listedFiles(root, budget.listedIn ?? null, faults)) {
-    if (existsSync(join(root, file))) sizes.set(file, gzipBytes(readFileSync(join(root, file))));
+    if (existsSync(join(root, file))) sizes.set(file, bytesOf(readFileSync(join(root, file))));
     else faults.push(`${file} is listed, but missing`);
   }
-  if (budget.bundle !== undefined) sizes.set(budget.bundle, gzipBytes(await bundled(root, budget.bundle)));
+  if (budget.bundle !== undefined) sizes.set(budget.bundle, bytesOf(await bundled(root, budget.bundle)));
   const [largest = '', largestBytes = 0] = [...sizes].toSorted(([, a], [, b]) => b - a)[0] ?? [];
   const together = [...sizes.values()].reduce((sum, size) => sum + size, 0);
   return { name, largest, sizeBytes: each ? largestBytes : together, limitBytes, fault: faults[0] ?? null };

@@ -80,15 +80,15 @@ async function askForAChild(page: Page): Promise<void> {
 }
 
 async function askAQuestion(page: Page): Promise<void> {
-  await page.locator('[data-action="start"]').first().click();
-  await page.locator('#plan h1').first().waitFor();
+  await page.locator('[data-action="begin"]').first().click();
+  await page.locator('#plan [data-heading]').first().waitFor();
 }
 
 /** Somebody insulted on X, in a post of the week before. */
 async function makeAPlan(page: Page): Promise<void> {
-  await page.fill('#plan textarea', 'https://x.com/example_user/status/2119600000000000000');
-  await page.locator('[data-action="see"]').first().click();
-  await page.locator('#plan h1').first().waitFor();
+  await page.fill('#plan textarea', 'https://x.com/example_user/status/2122526156518326272');
+  await page.locator('[data-action="show-plan"]').first().click();
+  await page.locator('#plan [data-heading]').first().waitFor();
 }
 
 async function showTheMap(page: Page): Promise<void> {

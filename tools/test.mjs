@@ -13,6 +13,9 @@ const systemPackages = [
   { name: 'chromium', isThere: () => existsSync('/usr/bin/chromium') },
   { name: 'fonts-noto-cjk', isThere: () => existsSync('/usr/share/fonts/opentype/noto') },
   { name: 'age', isThere: () => existsSync('/usr/bin/age') },
+  { name: 'poppler-utils', isThere: () => existsSync('/usr/bin/pdftotext') },
+  { name: 'qpdf', isThere: () => existsSync('/usr/bin/qpdf') },
+  { name: 'libreoffice-writer-nogui', isThere: () => existsSync('/usr/bin/soffice') },
 ];
 
 const options = process.argv.slice(2);

@@ -2,19 +2,15 @@ import type { PlainDate } from '@kakekomi/calendar';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CaseFile, type CasePost, EMPTY_CASE } from './case-file.ts';
+import { withAnswer, withFacts, withoutPost, withPost, withSituation } from './change-case.ts';
 import {
   freeIdIn,
-  withAnswer,
   withEntry,
   withEntryMoved,
-  withFacts,
   withoutEntry,
-  withoutPost,
   withParty,
-  withPost,
-  withSituation,
   withStatement,
-} from './change-case.ts';
+} from './change-papers.ts';
 import { encodeCaseFile, parseCaseFileText } from './parse-case-file.ts';
 import { PARTY_ROLES, partyOf } from './party.ts';
 import { anyFacts, anyPost, anyQuestion, anySituation, FULL_CASE } from './testing/cases.ts';

@@ -16,20 +16,22 @@ export {
 export type { CaseFilePath, CaseFileProblem } from './case-file-problem.ts';
 export {
   type Changes,
+  withAnswer,
+  withFacts,
+  withoutPost,
+  withPost,
+  withSituation,
+} from './change-case.ts';
+export {
   type EntryList,
   type EntryOf,
   freeIdIn,
-  withAnswer,
   withEntry,
   withEntryMoved,
-  withFacts,
   withoutEntry,
-  withoutPost,
   withParty,
-  withPost,
-  withSituation,
   withStatement,
-} from './change-case.ts';
+} from './change-papers.ts';
 export {
   DELIVERY_OUTCOMES,
   DELIVERY_WAYS,

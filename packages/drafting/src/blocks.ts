@@ -11,8 +11,19 @@ export function runsOf(words: Words): readonly Run[] {
 
 export const title = (text: string): Block => ({ kind: 'title', text });
 
+/** Stands for the number of a heading until `numbered` writes it. */
+export const TO_BE_NUMBERED = '#';
+
 /** Numbered by `numbered` once the paper is whole. */
 export const heading = (level: HeadingLevel, text: string): Block => ({
+  kind: 'heading',
+  level,
+  number: TO_BE_NUMBERED,
+  text,
+});
+
+/** A heading whose own words say which one it is (投稿1), so that a number before it would be a second one. */
+export const unnumbered = (level: HeadingLevel, text: string): Block => ({
   kind: 'heading',
   level,
   number: '',

@@ -33,8 +33,10 @@ export function composeBundle(bundle: Bundle, query: DraftQuery): ComposedBundle
   return { cover: coverOf(bundle, query, papers, leftOut), drafts: papers.map(({ draft }) => draft) };
 }
 
+/** A bundle without a paper to go with stays with the person, so its lists are of every post. */
 function queryFor({ main }: Bundle, form: Form, query: DraftQuery): DraftQuery {
-  return main === null || main === form.id ? query : { ...query, goesWith: main };
+  if (main === null) return { provider: null, ...query };
+  return main === form.id ? query : { ...query, goesWith: main };
 }
 
 /** Null: it is in. */

@@ -98,7 +98,7 @@ export interface PaperQuery {
   readonly at?: LocalMoment;
   /**
    * Which provider it goes to. Null: all posts, nobody in particular. Absent: that of the first post; null for a paper
-   * that stays with the person.
+   * that stays with the person or goes to the police, and for what is handed in with one.
    */
   readonly provider?: string | null;
   /** The paper that this one is handed in with: parties and exhibits are called as they are there. */
@@ -114,8 +114,9 @@ export function providerOf({ reference }: CasePost): string {
 
 /** The case as one paper sees it. */
 export function paperOf(query: PaperQuery): Paper {
-  const { form, caseFile, today, questions, platforms } = query;
-  const provider = query.provider === undefined ? firstProvider(form, caseFile) : query.provider;
+  const { form, today, questions, platforms } = query;
+  const caseFile = withoutUnsafeGuardian(query.caseFile);
+  const provider = query.provider === undefined ? firstProvider(query, caseFile) : query.provider;
   const platform = platforms.find(({ id }) => id === provider) ?? null;
   const goesWith = query.goesWith ?? null;
   const numbers = exhibitNumbers(caseFile.exhibits, query.side ?? sideOf(goesWith ?? form.id));
@@ -191,10 +192,18 @@ export function paperOf(query: PaperQuery): Paper {
   };
 }
 
-function firstProvider({ role, fields }: Form, { posts }: CaseFile): string | null {
+/** A child who fears somebody at home is not made to go through them, even where their name was told before. */
+function withoutUnsafeGuardian(caseFile: CaseFile): CaseFile {
+  if (caseFile.situation.guardianUnsafe !== true) return caseFile;
+  return { ...caseFile, parties: caseFile.parties.filter(({ role }) => role !== 'guardian') };
+}
+
+/** A list goes to whom the paper goes that it is handed in with; by itself, to the provider of the first post. */
+function firstProvider({ form, forms, goesWith }: PaperQuery, { posts }: CaseFile): string | null {
+  const main = forms.find(({ id }) => id === goesWith) ?? form;
+  const isForProvider = main.fields.some(({ asks }) => asks.some(({ fact }) => fact.startsWith('respondent.')));
   const [first] = posts;
-  const isForProvider = fields.some(({ asks }) => asks.some(({ fact }) => fact.startsWith('respondent.')));
-  if (first === undefined || role === 'own' || (role === 'paper' && !isForProvider)) return null;
+  if (first === undefined || main.role === 'own' || (main.role === 'paper' && !isForProvider)) return null;
   return providerOf(first);
 }
 

@@ -453,3 +453,15 @@ describe('properties', () => {
     );
   });
 });
+
+test.each([
+  ['a slip of the hand', '9990-01-01'],
+  ['the last day there is', '9999-12-31'],
+])('%s: a day beyond the calendar is said to be one, and nothing breaks', (_why, text) => {
+  const far = day(text);
+  const all = ask({ posted: far, noticed: far, knownOffender: true, askedPlatformOn: far });
+  expect(all.some(({ lastDay }) => lastDay.kind === 'none' && lastDay.why.includes('年を確かめて'))).toBe(
+    true,
+  );
+  expect(all.every(({ safeSide }) => safeSide === null)).toBe(true);
+});

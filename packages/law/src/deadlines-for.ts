@@ -1,5 +1,5 @@
 /** Every last day that may run (期限の一覧), soonest first, each with its reasoning: the heart of this package. */
-import { addDays, type Holidays, type PlainDate } from '@kakekomi/calendar';
+import { addDays, type Holidays, type PlainDate, partsOf } from '@kakekomi/calendar';
 import { lastDayOfPeriod } from '@kakekomi/calendar/legal-period';
 import { assertNever } from '@kakekomi/kernel';
 import { countPeriod, type ReasoningLine } from './compute-period.ts';
@@ -17,6 +17,7 @@ import {
   NOT_STARTED_JA,
   ONE_TO_ONE_JA,
   PASSED_JA,
+  TOO_FAR_JA,
 } from './words.ts';
 
 /** `range` where an input is uncertain or readings differ; `none` says in Japanese why there is no day. */
@@ -72,6 +73,9 @@ export function deadlinesFor(
     .sort((a, b) => CLOCKS.indexOf(a.clock) - CLOCKS.indexOf(b.clock) || compareLaw(a, b));
 }
 
+/** The calendar ends with the year 9999; the longest period is far shorter than what is left. */
+const LAST_START_YEAR = 9900;
+
 const STATES = ['running', 'passed', 'cannot-be-computed', 'not-started'] as const;
 
 function compareLaw(a: Deadline, b: Deadline): number {
@@ -105,6 +109,8 @@ function deadlinesOf(
   const start = rule.startsOn === null ? null : startOf(rule.startsOn.event, facts);
   if (start === null && rule.listed === 'once-started') return [];
   if (!mayApply(rule.condition, facts)) return [];
+  if (start !== null && partsOf(start.range.latest).year > LAST_START_YEAR)
+    return [without(rule, TOO_FAR_JA)];
   const { from, until } = rule.inForce;
   if (until !== null && (start === null || start.range.earliest > until)) return [];
   if (rule.condition === 'public-post' && facts.oneToOne === true) return [without(rule, ONE_TO_ONE_JA)];

@@ -65,4 +65,4 @@ export {
   type WordingToAvoid,
   wordingFaults,
 } from './wording.ts';
-export { dateJa, lengthJa } from './words.ts';
+export { dateJa, lengthJa, PASSED_JA } from './words.ts';

@@ -82,3 +82,6 @@ export const DESIGNATED_ONLY_JA =
 /** Said where the table of holidays does not reach. */
 export const HOLIDAYS_NOT_KNOWN_JA =
   'その年の祝日が分からないため、最後の日を決められません。安全な側の日を目安にしてください。';
+
+/** Said where a day that was told lies beyond what the calendar holds: most likely a slip of the hand. */
+export const TOO_FAR_JA = '日付が先すぎて計算できません。年を確かめてください。';

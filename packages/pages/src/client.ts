@@ -5,11 +5,40 @@ export { enhanceWeek } from './content/week-island.ts';
 export { enhanceCalculators } from './guide/calculator-island.ts';
 export { NEUTRAL_PATH } from './layout/neutral.ts';
 export { everywhere as siteMessages } from './messages/ja/everywhere.ts';
+export { papersWords } from './messages/ja/papers.ts';
 export { planWords } from './messages/ja/plan.ts';
 export { planKeepWords } from './messages/ja/plan-keep.ts';
 export { planTakeAlongWords } from './messages/ja/plan-take-along.ts';
 export { results as resultsMessages } from './messages/ja/results.ts';
 export { window as windowMessages } from './messages/ja/window.ts';
+export {
+  type AskStep,
+  AskView,
+  ChooseView,
+  DeliveryView,
+  DocumentView,
+  type DocumentViewProps,
+  DraftView,
+  EventsList,
+  EventView,
+  ExhibitsList,
+  ExhibitView,
+  FearView,
+  FilesView,
+  groupsOfForms,
+  MoreView,
+  PAPERS_ACTIONS,
+  type PaperSet,
+  type PapersAction,
+  type PapersScreen,
+  PaperView,
+  PostEditor,
+  PostsList,
+  RecordsList,
+  RecordsView,
+  SheetsView,
+  WipePapersView,
+} from './papers/index.ts';
 export {
   CalendarView,
   type KeepProblemWords,

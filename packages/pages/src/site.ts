@@ -36,6 +36,8 @@ export interface OwnScript {
 /** The script of the plan, and beside it the worker that seals files, loaded only when one is kept or opened. */
 export interface PlanAssets extends OwnScript {
   readonly sealing: string;
+  /** The worker that makes files of papers, loaded only when one is asked for. */
+  readonly renderer: string;
 }
 
 export interface SiteContext {

@@ -1,11 +1,12 @@
 /** The whole site as files: data, style, scripts, pages, worker, in that order, since each needs the ones before. */
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { dateOf, localMomentOf, type PlainDate } from '@kakekomi/calendar';
 import { readDataset, writeArtefacts } from '@kakekomi/dataset';
 import { encodeShard } from '@kakekomi/directory';
 import { coverageOf, ordinaryMondayFrom } from '@kakekomi/guidance';
 import { ja, routesOf, type SiteAssets } from '@kakekomi/pages';
+import { fontFilesFor } from '@kakekomi/rendering/font-files';
 import { bundleScripts, bundleWorker } from './bundle.ts';
 import { contextOf } from './context.ts';
 import { writeText } from './files.ts';
@@ -40,6 +41,7 @@ export async function buildSite({
 
   await writeText(join(outDir, 'data', 'plan.json'), planDataOf(dataset.law, dataset.platformRecords));
 
+  await writeFonts(root, outDir);
   const compiledOn = buildDay(dataset.builtOn);
   const [style, scripts, phrases] = await Promise.all([
     buildStyle(root),
@@ -52,6 +54,7 @@ export async function buildSite({
     scripts: scripts.paths,
     needs: scripts.needs,
     plan: scripts.plan,
+    papers: scripts.papers,
   };
   const site = contextOf(dataset, { assets, compiledOn, operator, phrases });
   const monday = ordinaryMondayFrom(dataset.builtOn, dataset.holidays);
@@ -62,7 +65,8 @@ export async function buildSite({
     platforms: dataset.platformRecords,
     accessProviders: dataset.accessProviders,
   };
-  const pages = routesOf(site, { coverage, guide }).map(({ path, render }) => ({
+  const papers = { data: dataset.forms, bundles: dataset.bundles, sources: dataset.formSources };
+  const pages = routesOf(site, { coverage, guide, papers }).map(({ path, render }) => ({
     file: pagePath(path),
     html: render(site),
   }));
@@ -82,12 +86,23 @@ export async function buildSite({
         findFlow: scripts.findFlow,
         planFlow: scripts.planFlow,
         planWhenAsked: scripts.planWhenAsked,
+        papersFlow: scripts.papersFlow,
+        docxFlow: scripts.docxFlow,
+        pdfFlow: scripts.pdfFlow,
       }),
     ),
   ]);
   const precache = await precacheOf(outDir, scripts);
   await writeText(join(outDir, 'sw.js'), await bundleWorker(root, precache));
   return { files: pages.length + scripts.files.length + scripts.planFiles.length + precache.core.length };
+}
+
+/** The fonts of papers, under names that stay: a page asks for one only when a file is made with it. */
+async function writeFonts(root: string, outDir: string): Promise<void> {
+  const folder = join(outDir, 'fonts');
+  const files = await fontFilesFor(root);
+  await mkdir(folder, { recursive: true });
+  await Promise.all(Object.values(files).map((file) => copyFile(file, join(folder, basename(file)))));
 }
 
 /** Today in Japan, or the day that `SOURCE_DATE_EPOCH` (seconds) names, so that a build can be repeated to the byte. */

@@ -9,10 +9,19 @@ export interface Scripts {
   readonly paths: Readonly<Record<ScriptName, string>>;
   readonly needs: SiteAssets['needs'];
   readonly plan: PlanAssets;
+  readonly papers: PlanAssets;
   /** Every script that pages share, relative to the output folder. */
   readonly files: readonly string[];
   /** The scripts of the plan alone, its sealing worker among them. */
   readonly planFiles: readonly string[];
+  /** The scripts of the papers alone, but for what makes PDF: that is of no use without its fonts, and those are not kept. */
+  readonly papersFiles: readonly string[];
+  /** What the papers need beyond the plan, until a file is asked for. */
+  readonly papersFlow: readonly string[];
+  /** What makes a DOCX. */
+  readonly docxFlow: readonly string[];
+  /** What makes a PDF, but for its fonts. */
+  readonly pdfFlow: readonly string[];
   /** The files that finding help needs, from the first page to the results. */
   readonly findFlow: readonly string[];
   /** What the plan needs beyond those, but for what is loaded when a file is kept or opened. */
@@ -27,11 +36,17 @@ const ENTRIES: Readonly<Record<ScriptName, string>> = {
   find: 'find.ts',
 };
 
+/** What pages of finding help run. */
+const FINDING: readonly string[] = ['common', 'now', 'find'];
+
 /**
  * Loaded when it is asked for: a week on a page that shows one, the list as text once it stands there, last days by form;
  * putting a post right, keeping and opening a file, and what is printed or taken along.
  */
 const WHEN_ASKED = /^(?:week|plain-text|calculators|correcting|keeping|take-along)$/;
+
+/** Chunks of the papers, for whoever follows the plan. */
+const PAPERS_PARTS = /^papers-view$/;
 
 /** States are told from the table of holidays. */
 const HOLIDAYS = { kind: 'data', path: '/data/holidays.json' } as const;
@@ -43,8 +58,14 @@ const SHARED =
 export async function bundleScripts(root: string, outDir: string): Promise<Scripts> {
   const islands = join(root, 'apps', 'web', 'src', 'islands');
   const answer = await modulesOfAnswer(root, islands);
-  const input = { ...inputOf(islands), plan: join(islands, 'plan', 'plan.ts') };
-  const bundle = await rolldown({ ...optionsFor(root, islands), input });
+  const plan = await modulesOfPlan(root, islands, answer);
+  const input = {
+    ...inputOf(islands),
+    plan: join(islands, 'plan', 'plan.ts'),
+    papers: join(islands, 'papers', 'papers.ts'),
+  };
+  // Nobody imports from the entries: they may keep to themselves what the parts do not need.
+  const bundle = await rolldown({ ...optionsFor(root, islands), input, preserveEntrySignatures: false });
   try {
     const { output } = await bundle.write({
       dir: outDir,
@@ -57,6 +78,7 @@ export async function bundleScripts(root: string, outDir: string): Promise<Scrip
         groups: [
           { name: 'calendar', test: SHARED },
           { name: 'answer', test: (id) => answer.has(id) },
+          { name: 'plan-parts', test: (id) => plan.has(id), includeDependenciesRecursively: false },
         ],
       },
     });
@@ -69,13 +91,19 @@ export async function bundleScripts(root: string, outDir: string): Promise<Scrip
     const pathOf = (name: string): string => `/${entryOf(name).fileName}`;
     const scriptsNeededBy = (name: string) =>
       entryOf(name).imports.map((file) => ({ kind: 'script', path: `/${file}` }) as const);
-    const findFlow = reached(chunks, ['common', 'now', 'find'], WHEN_ASKED);
-    const planFlow = reached(chunks, ['common', 'plan'], WHEN_ASKED).filter(
+    const findFlow = reached(chunks, FINDING, WHEN_ASKED);
+    const planFlow = reached(chunks, ['common', 'plan'], either(WHEN_ASKED, PAPERS_PARTS)).filter(
       (file) => !findFlow.includes(file),
     );
-    const shared = reached(chunks, ['common', 'now', 'find'], null);
-    const ofPlan = reached(chunks, ['plan'], null).filter((file) => !shared.includes(file));
+    const shared = reached(chunks, FINDING, null);
+    const ofPlan = reached(chunks, ['plan'], PAPERS_PARTS).filter((file) => !shared.includes(file));
+    const beyond = (files: readonly string[], known: readonly string[]): readonly string[] =>
+      files.filter((file) => !known.includes(file));
+    const ofPapers = beyond(reached(chunks, ['plan', 'papers'], null), [...shared, ...ofPlan]);
+    const papersFlow = beyond(reached(chunks, ['papers'], WHEN_ASKED), [...shared, ...ofPlan]);
+    const rendering = await bundleRendering(root, islands, outDir);
     const sealing = await bundleSealing(root, islands, outDir);
+    const workers = { sealing: `/${sealing}`, renderer: `/${rendering.script}` };
     return {
       paths: { common: pathOf('common'), now: pathOf('now'), find: pathOf('find') },
       needs: {
@@ -83,7 +111,12 @@ export async function bundleScripts(root: string, outDir: string): Promise<Scrip
         now: [...scriptsNeededBy('now'), HOLIDAYS],
         find: scriptsNeededBy('find'),
       },
-      plan: { script: pathOf('plan'), needs: scriptsNeededBy('plan'), sealing: `/${sealing}` },
+      plan: { script: pathOf('plan'), needs: scriptsNeededBy('plan'), ...workers },
+      papers: { script: pathOf('papers'), needs: scriptsNeededBy('papers'), ...workers },
+      papersFiles: [...ofPapers, ...rendering.docxFlow],
+      papersFlow,
+      docxFlow: rendering.docxFlow,
+      pdfFlow: rendering.pdfFlow,
       files: shared,
       planFiles: [...ofPlan, sealing],
       findFlow,
@@ -93,6 +126,11 @@ export async function bundleScripts(root: string, outDir: string): Promise<Scrip
   } finally {
     await bundle.close();
   }
+}
+
+/** Matches what one of them does. */
+function either(...patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'));
 }
 
 /** Files that these entries load, at once and later; without the chunks whose name `except` matches. */
@@ -127,6 +165,34 @@ async function modulesOfAnswer(root: string, islands: string): Promise<ReadonlyS
     const answer = output.find((part) => part.type === 'chunk' && part.name === 'answer');
     if (answer?.type !== 'chunk') throw new Error('no script answer');
     return new Set(answer.moduleIds);
+  } finally {
+    await bundle.close();
+  }
+}
+
+/** The modules that the plan shows its first screens with, where no papers are: they stay together as well. */
+async function modulesOfPlan(
+  root: string,
+  islands: string,
+  answer: ReadonlySet<string>,
+): Promise<ReadonlySet<string>> {
+  const entry = join(islands, 'plan', 'plan.ts');
+  const input = { ...inputOf(islands), plan: entry };
+  const bundle = await rolldown({ ...optionsFor(root, islands), input, external: /papers-view/ });
+  try {
+    const { output } = await bundle.generate({
+      format: 'esm',
+      codeSplitting: {
+        groups: [
+          { name: 'calendar', test: SHARED },
+          { name: 'answer', test: (id) => answer.has(id) },
+        ],
+      },
+    });
+    const chunks = output.filter((part) => part.type === 'chunk');
+    const [flow, shared] = [reached(chunks, ['plan'], WHEN_ASKED), reached(chunks, FINDING, null)];
+    const own = chunks.filter(({ fileName }) => flow.includes(fileName) && !shared.includes(fileName));
+    return new Set(own.flatMap(({ moduleIds }) => moduleIds).filter((id) => id !== entry));
   } finally {
     await bundle.close();
   }
@@ -172,6 +238,35 @@ async function bundleSealing(root: string, islands: string, outDir: string): Pro
       entryFileNames: 'assets/[name]-[hash].js',
     });
     return output[0].fileName;
+  } finally {
+    await bundle.close();
+  }
+}
+
+/** The worker that makes files, each renderer a file that is loaded when it is asked for. */
+async function bundleRendering(
+  root: string,
+  islands: string,
+  outDir: string,
+): Promise<{ readonly script: string } & Pick<Scripts, 'docxFlow' | 'pdfFlow'>> {
+  const bundle = await rolldown({
+    ...optionsFor(root, islands),
+    input: { rendering: join(islands, 'papers', 'rendering-worker.ts') },
+  });
+  try {
+    const { output } = await bundle.write({
+      dir: outDir,
+      format: 'esm',
+      minify: true,
+      entryFileNames: 'assets/[name]-[hash].js',
+      chunkFileNames: 'assets/[name]-[hash].js',
+    });
+    const chunks = output.filter((part) => part.type === 'chunk');
+    return {
+      script: output[0].fileName,
+      docxFlow: reached(chunks, ['rendering'], /^pdf$/),
+      pdfFlow: reached(chunks, ['rendering'], /^docx$/),
+    };
   } finally {
     await bundle.close();
   }

@@ -13,8 +13,9 @@ export interface Precache {
 }
 
 const CORE_PAGES = ['/', '/find/', '/offline/', '/neutral/', '/safety/', '/areas/'];
-/** The plan works offline as well; it is large, and waits for an idle line. */
+/** The plan and the papers work offline as well; they are large, and wait for an idle line. */
 const PLAN_DATA = ['/data/platforms.json', '/data/plan.json'];
+const PAPERS_DATA = ['/data/forms.json', '/data/form-bundles.json'];
 const CORE_DATA = ['/data/shards/national.json', '/data/shards/areas.json', '/data/holidays.json'];
 
 /** The file of a page: `/areas/` → `areas/index.html`. */
@@ -25,7 +26,11 @@ export function pagePath(path: string): string {
 /** Reads the built files, so that the version changes with their content. */
 export async function precacheOf(
   outDir: string,
-  scripts: { readonly files: readonly string[]; readonly planFiles: readonly string[] },
+  scripts: {
+    readonly files: readonly string[];
+    readonly planFiles: readonly string[];
+    readonly papersFiles: readonly string[];
+  },
 ): Promise<Precache> {
   const entries = await readdir(outDir, { recursive: true, withFileTypes: true });
   const files = entries
@@ -42,6 +47,8 @@ export async function precacheOf(
   const rest = [
     ...scripts.planFiles.map((file) => `/${file}`),
     ...PLAN_DATA,
+    ...scripts.papersFiles.map((file) => `/${file}`),
+    ...PAPERS_DATA,
     ...pages.filter((page) => !CORE_PAGES.includes(page)),
   ];
   const hash = createHash('sha256');

@@ -11,7 +11,13 @@ export interface Style {
 }
 
 /** What every page uses, then what the content pages, the guide and the plan add. */
-const STYLES = ['styles/base.css', 'content/styles.css', 'guide/styles.css', 'plan/styles.css'];
+const STYLES = [
+  'styles/base.css',
+  'content/styles.css',
+  'guide/styles.css',
+  'plan/styles.css',
+  'papers/styles.css',
+];
 
 export async function buildStyle(root: string): Promise<Style> {
   const source = join(root, 'packages', 'pages', 'src');

@@ -43,3 +43,23 @@ export async function answerAll(page: Page, answers: readonly (readonly [string,
   }
   await page.locator('#days').waitFor();
 }
+
+/** A post whose number tells its moment. */
+export const LINK = 'https://x.com/somebody_1/status/2057000000000000000?s=20';
+/** Answers of somebody who is in no danger and wants it gone; the words on the left are those of the question. */
+export const CALM: readonly (readonly [string, string])[] = [
+  ['危険を感じますか', 'いいえ'],
+  ['気持ちに近い', 'つらいけれど、なんとか大丈夫'],
+  ['だれのこと', '自分のこと'],
+  ['何歳', '18歳以上'],
+  ['性的な画像', 'いいえ'],
+  ['困っている', '悪口やひどい言葉'],
+  ['気づいた', '1週間くらい前'],
+  ['望むこと', '消したい'],
+];
+
+/** Puts the text into the box and has its links read. */
+export async function read(page: Page, text: string): Promise<void> {
+  await page.locator('#links').fill(text);
+  await press(page, 'リンクを読み取る');
+}

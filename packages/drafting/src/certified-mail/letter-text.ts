@@ -31,7 +31,7 @@ function paragraphsOf(block: Block, most: number): readonly (readonly Run[])[] {
     case 'title':
       return [aligned([{ text: block.text }], 'center', most)];
     case 'heading':
-      return [[{ text: `${block.number}　${block.text}` }]];
+      return [[{ text: block.number === '' ? block.text : `${block.number}　${block.text}` }]];
     case 'paragraph':
       return [aligned([...(block.isProse ? [{ text: '　' }] : []), ...block.runs], block.align, most)];
     case 'list':

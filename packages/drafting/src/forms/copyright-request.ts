@@ -1,6 +1,7 @@
 /** 著作物等の送信を防止する措置の申出（著作権）: whose work it is, where the copy stands, how it was copied, that nobody allowed it. */
 import { fieldTable, gap, line, prose, title } from '../blocks.ts';
 import type { Writer } from '../paper.ts';
+import { fearChecks, leftOutChecks, removalChecks } from './parts/case-checks.ts';
 import { choiceLines, columnRows, columnTold } from './parts/columns.ts';
 import {
   addresseeLines,
@@ -46,12 +47,15 @@ export const copyrightRequest: Writer = (paper) => {
       ...postsAnnex(paper, { withQuote: false }),
     ],
     toCheck: [
+      ...removalChecks(paper),
+      ...fearChecks(paper),
       '書いた内容は投稿した人に伝わることがあります。知られたくないことが書かれていないか、確かめてください。',
       ...(paper.has('not-licensed')
         ? []
         : ['使うことを許していないかは、選ばれていません。あなたが確かめて、○を付けてください。']),
       ...agentChecks(paper),
       ...respondentChecks(paper),
+      ...leftOutChecks(paper),
       ...postChecks(paper),
     ],
   };

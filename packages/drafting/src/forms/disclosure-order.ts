@@ -121,11 +121,13 @@ function reasons(paper: Paper, withProvision: boolean, withPreservation: boolean
 function need(paper: Paper): readonly Block[] {
   const chosen = paper.chosen('need');
   if (chosen.length === 0) return prose(paper.told('need', '開示を受ける目的'));
-  const words = chosen.map((id) => (id === 'other' ? 'その他の目的のため' : paper.choiceText('need', id)));
   return [
     ...prose(
       '申立人は、本件発信者に対し、次の目的のために権利を行使する予定であり、そのために発信者情報の開示を受ける必要がある。',
     ),
-    ...words.map((text) => heading(3, text)),
+    ...chosen
+      .filter((id) => id !== 'other')
+      .map((id) => heading(3, paper.choiceText('need', id))),
+    ...(chosen.includes('other') ? [heading(3, 'そのほかの目的'), ...prose(paper.blank('その目的'), 2)] : []),
   ];
 }

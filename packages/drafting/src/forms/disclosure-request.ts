@@ -2,6 +2,7 @@
 import { fieldTable, gap, line, prose, runsOf, title } from '../blocks.ts';
 import type { Run } from '../document.ts';
 import type { Paper, Writer } from '../paper.ts';
+import { betweenTwoChecks, fearChecks, goneChecks, leftOutChecks } from './parts/case-checks.ts';
 import { choiceLines, columnRows, columnTold, joined } from './parts/columns.ts';
 import {
   addresseeLines,
@@ -54,6 +55,9 @@ export const disclosureRequest: Writer = (paper) => ({
     ...postsAnnex(paper, { withQuote: true }),
   ],
   toCheck: [
+    ...betweenTwoChecks(paper),
+    ...goneChecks(paper),
+    ...fearChecks(paper),
     '請求を受けた会社は、投稿した人の意見を聞きます。会社用と、見せたくないところを隠した意見照会用の、2通を作ってください。',
     ...(paper.has('name-disclosure')
       ? []
@@ -63,6 +67,7 @@ export const disclosureRequest: Writer = (paper) => ({
       : []),
     ...agentChecks(paper),
     ...respondentChecks(paper),
+    ...leftOutChecks(paper),
     ...postChecks(paper),
   ],
 });

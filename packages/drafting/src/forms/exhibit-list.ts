@@ -2,7 +2,8 @@
 import { gap, line, table, title, type Words } from '../blocks.ts';
 import type { Paper, Writer } from '../paper.ts';
 import { isWanted } from './parts/asks.ts';
-import { courtLine, sidesOf } from './parts/court-parties.ts';
+import { addresseeLine, sidesOf } from './parts/court-parties.ts';
+import { dayByEra } from './parts/day-by-era.ts';
 import { exhibitChecks } from './parts/exhibits.ts';
 import { dateLine, signatureLines } from './parts/parties.ts';
 
@@ -15,7 +16,7 @@ export const writeExhibitList: Writer = (paper) => ({
     title('証拠説明書'),
     gap(),
     dateLine(paper),
-    courtLine(paper),
+    addresseeLine(paper),
     gap(),
     ...signatureLines(paper, { label: sidesOf(paper).person }),
     gap(),
@@ -34,7 +35,7 @@ function rowsOf({ exhibits, blank }: Paper): readonly (readonly Words[])[] {
     number,
     told(name, '標目'),
     isOriginal === undefined ? blank('原本か写しか') : isOriginal ? '原本' : '写し',
-    told(madeOn, '作成年月日'),
+    told(madeOn && dayByEra(madeOn), '作成年月日'),
     told(maker, '作成者'),
     told(shows, '立証趣旨'),
     note ?? '',

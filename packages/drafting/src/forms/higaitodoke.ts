@@ -9,10 +9,10 @@ import { ageRuns } from './parts/age.ts';
 import { isWanted } from './parts/asks.ts';
 import { eraMomentRuns } from './parts/era-moment.ts';
 import { exhibitChecks } from './parts/exhibits.ts';
+import { isOrganization } from './parts/parties.ts';
 import {
   contactSheet,
-  isOrganization,
-  nameRuns,
+  bareNameRuns,
   openDateLine,
   policeChecks,
   policeLine,
@@ -30,9 +30,9 @@ export const higaitodoke: Writer = (paper) => ({
     ),
     gap(),
     openDateLine(paper),
-    policeLine(paper),
+    policeLine(paper, '警察署長'),
     gap(),
-    line(['届出人　', nameRuns(paper, 'applicant.name', nameOf(paper)), '　　印'], 'right'),
+    line(['届出人　', bareNameRuns(paper, 'applicant.name', nameOf(paper)), '　　印'], 'right'),
     gap(),
     ...prose('次のとおり被害を受けたので、届け出ます。'),
     columns(paper),

@@ -3,18 +3,17 @@
  * person stands in it by name and age; how to reach them is on a sheet of its own.
  */
 import { eraDateJa, type When } from '@kakekomi/law';
-import { fieldTable, gap, heading, line, pageBreak, prose, title, type Words } from '../blocks.ts';
+import { fieldTable, gap, heading, line, pageBreak, prose, title, unnumbered, type Words } from '../blocks.ts';
 import type { Block } from '../document.ts';
 import type { Paper, Writer } from '../paper.ts';
 import { ageRuns } from './parts/age.ts';
-import { asksFor } from './parts/asks.ts';
+import { asksFor, isWanted } from './parts/asks.ts';
 import { exhibitChecks } from './parts/exhibits.ts';
+import { isOrganization, isRepresented } from './parts/parties.ts';
 import {
   contactSheet,
   eventLines,
-  isOrganization,
-  nameRuns,
-  namesGuardian,
+  bareNameRuns,
   openDateLine,
   policeChecks,
   policeLine,
@@ -45,9 +44,14 @@ export const kokuso: Writer = (paper) => ({
   ],
   toCheck: [
     ...wishChecks(paper),
-    ...(namesGuardian(paper)
+    ...(isWanted(paper, 'guardian.name')
       ? ['法定代理人の名前を入れています。本人だけで告訴するときは、その行を消してください。']
       : []),
+    ...(paper.caseFile.facts.couldGuessWho === undefined && paper.caseFile.facts.learnedWho === undefined
+      ? []
+      : [
+          '投稿した人の見当がついた日・分かった日は、告訴できる期間に関わります。この書き方でよいか、出す前に警察か弁護士に聞いてください。',
+        ]),
     ...policeChecks(paper),
     ...postChecks(paper),
     ...exhibitChecks(paper),
@@ -62,10 +66,10 @@ export const kokuso: Writer = (paper) => ({
 /** Whoever files it signs: the attorney where there is one, else who acts for the person, else the person. */
 function complainant(paper: Paper): readonly Block[] {
   const hasAttorney = paper.has('attorney.name');
-  const hasGuardian = namesGuardian(paper);
-  const represented = isOrganization(paper) || paper.has('applicant.representative');
+  const hasGuardian = isWanted(paper, 'guardian.name');
+  const represented = isRepresented(paper);
   const own = hasAttorney || hasGuardian ? '' : SEAL;
-  const name = nameRuns(paper, 'applicant.name', isOrganization(paper) ? '名称' : '氏名');
+  const name = bareNameRuns(paper, 'applicant.name', isOrganization(paper) ? '名称' : '氏名');
   return [
     line('告訴人'),
     line([isOrganization(paper) ? '名称　' : '氏名　', name, represented ? '' : own], 'left', 2),
@@ -129,7 +133,7 @@ function facts(paper: Paper): readonly Block[] {
     ...(paper.posts.length === 0
       ? [line(paper.blank('投稿（アカウント・URL・日時・内容）'), 'left', 1)]
       : paper.posts.flatMap((post) => [
-          heading(2, `投稿${post.number}`),
+          unnumbered(2, `投稿${post.number}`),
           fieldTable(policePostFields(paper, post)),
           gap(),
         ])),

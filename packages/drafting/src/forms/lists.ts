@@ -2,7 +2,8 @@
 import { fieldTable, gap, heading, line, pageBreak, prose, title, type Words } from '../blocks.ts';
 import type { Block } from '../document.ts';
 import type { Paper, Writer } from '../paper.ts';
-import { asksFor, isWanted, needs } from './parts/asks.ts';
+import { asksFor, needs } from './parts/asks.ts';
+import { betweenTwoChecks, goneChecks, leftOutChecks } from './parts/case-checks.ts';
 import { partyList, respondentChecks, type Sides, sidesOf } from './parts/court-parties.ts';
 import { postChecks, postFields } from './parts/post-list.ts';
 
@@ -13,9 +14,8 @@ export const writePartyList: Writer = (paper) => {
       title('当事者目録'),
       gap(),
       ...partyList(paper, sides),
-      ...(isWanted(paper, 'secrecy')
-        ? [gap(), line(['秘匿の申立て　　', paper.told('secrecy')], 'left', 1)]
-        : []),
+      // What was not asked for is nothing that a list of parties says.
+      ...(paper.chosen('secrecy').includes('yes') ? [gap(), line(paper.told('secrecy'), 'left', 1)] : []),
     ],
     toCheck: respondentChecks(paper, sides),
   };
@@ -72,6 +72,7 @@ function postList(paper: Paper): readonly Block[] {
 
 export function postListChecks(paper: Paper): readonly string[] {
   return [
+    ...leftOutChecks(paper),
     ...postChecks(paper),
     ...(paper.posts.length === 0
       ? []
@@ -104,7 +105,7 @@ function senderList(paper: Paper): readonly Block[] {
       ? asksFor(paper, 'log-kind')
         ? [line(['サイトの型：', paper.blank('ログイン型・非ログイン型・接続プロバイダの別')], 'right')]
         : []
-      : [line(`サイトの型：${paper.choiceText('log-kind', kind)}`, 'right'), gap()]),
+      : [line(`${kind === 'access' ? '相手方' : 'サイトの型'}：${paper.choiceText('log-kind', kind)}`, 'right'), gap()]),
     ...(kind === 'access'
       ? [
           ...prose([
@@ -138,6 +139,8 @@ export function senderChecks(paper: Paper): readonly string[] {
   const logs = paper.platform?.logs;
   const site = paper.platform?.name ?? '';
   return [
+    ...betweenTwoChecks(paper),
+    ...goneChecks(paper),
     ...(asked.length === 0
       ? [
           '開示を求める情報が、まだ選ばれていません。裁判所の書式のフローチャートか、弁護士に確かめてください。',

@@ -6,10 +6,12 @@ import { gap, heading, line, prose, title } from '../blocks.ts';
 import type { Block } from '../document.ts';
 import type { NumberedPost, Paper, Writer } from '../paper.ts';
 import { threateningWords } from '../threatening-words.ts';
+import { isChild } from './parts/age.ts';
+import { leftOutChecks } from './parts/case-checks.ts';
 import { eraMomentRuns } from './parts/era-moment.ts';
-import { addressRuns, dateRuns } from './parts/parties.ts';
-import { isOrganization, leftOutChecks, nameRuns } from './parts/police.ts';
-import { postChecks } from './parts/post-list.ts';
+import { addressRuns, dateRuns, isOrganization, isRepresented } from './parts/parties.ts';
+import { bareNameRuns, WRITE_TOGETHER } from './parts/police.ts';
+import { postChecks, postTold } from './parts/post-list.ts';
 
 export const naiyoShomei: Writer = (paper) => ({
   blocks: [
@@ -36,10 +38,10 @@ export const naiyoShomei: Writer = (paper) => ({
     ...(paper.has('attorney.name')
       ? ['弁護士に頼んでいるときは、自分の名前で送る前に、その弁護士に相談してください。']
       : []),
-    ...(paper.caseFile.facts.isMinor === true || (paper.caseFile.situation.age ?? 18) < 18
+    ...(isChild(paper)
       ? ['18歳未満のときは、送る前に、親などの法定代理人か、弁護士会の子どもの窓口に相談してください。']
       : []),
-    ...leftOutChecks(paper),
+    ...leftOutChecks(paper, WRITE_TOGETHER),
     ...postChecks(paper),
     '差出人と受取人の住所・氏名は、封筒にも同じに書きます。',
   ],
@@ -62,28 +64,27 @@ function postLines(paper: Paper, post: NumberedPost): readonly Block[] {
     line([by], 'left', 1),
     line(eraMomentRuns(paper, post, 'minute'), 'left', 1),
     line(post.url, 'left', 1),
-    line(['「', post.told('quote'), '」'], 'left', 1),
+    line(['「', postTold(paper, post, 'quote'), '」'], 'left', 1),
   ];
 }
 
 /** Day, then who sends it, then who receives it, as both stand on the envelope. */
 function signed(paper: Paper): readonly Block[] {
-  const represented = isOrganization(paper) || paper.has('applicant.representative');
   return [
     line(dateRuns(paper)),
     gap(),
     line('差出人'),
     line(addressRuns(paper, 'applicant'), 'left', 1),
-    ...(represented
+    ...(isRepresented(paper)
       ? [
-          line(nameRuns(paper, 'applicant.name', '名称'), 'left', 1),
+          line(bareNameRuns(paper, 'applicant.name', '名称'), 'left', 1),
           line([paper.told('applicant.representative', '代表者の役職・氏名'), '　印'], 'left', 1),
         ]
-      : [line([nameRuns(paper, 'applicant.name', '氏名'), '　印'], 'left', 1)]),
+      : [line([bareNameRuns(paper, 'applicant.name', '氏名'), '　印'], 'left', 1)]),
     gap(),
     line('受取人'),
     line(paper.told('offender.address', '相手の住所'), 'left', 1),
-    line([nameRuns(paper, 'offender.name', '相手の氏名'), '　様'], 'left', 1),
+    line([bareNameRuns(paper, 'offender.name', '相手の氏名'), '　様'], 'left', 1),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { Block } from '../document.ts';
 import type { Paper, Writer } from '../paper.ts';
 import { annexes, postListChecks, senderChecks } from './lists.ts';
 import { isWanted } from './parts/asks.ts';
-import { courtHead, IN_ORDERS, respondentChecks } from './parts/court-parties.ts';
+import { courtHead, guardianChecks, IN_ORDERS, respondentChecks } from './parts/court-parties.ts';
 import { exhibitChecks, exhibitSection } from './parts/exhibits.ts';
 
 /** 提供命令: of the two parts, those that were ticked, each under a heading of this level. */
@@ -22,10 +22,11 @@ export function provisionOrders(paper: Paper, level: 2 | 3): readonly Block[] {
         ]
       : []),
   ];
-  const named = kinds.map((kind) => paper.choiceText('provision-kind', kind));
+  // In the order of the law, in whatever order they were ticked.
+  const named = ['first', 'second'].filter((kind) => kinds.includes(kind));
   if (parts.length === 0) return prose(paper.blank('提供命令で求める内容（1号・2号）'));
   return parts.flatMap((part, index) => [
-    heading(level, `提供命令（${named[index] ?? ''}）`),
+    heading(level, `提供命令（${paper.choiceText('provision-kind', named[index] ?? '')}）`),
     ...prose(part, level - 1),
   ]);
 }
@@ -59,6 +60,7 @@ export const writeProvision: Writer = (paper) => ({
     ...annexes(paper, IN_ORDERS, ['parties', 'sender', 'posts']),
   ],
   toCheck: [
+    ...guardianChecks(paper),
     ...provisionChecks(paper),
     ...mainCaseChecks(paper),
     ...respondentChecks(paper, IN_ORDERS),
@@ -86,6 +88,7 @@ export const writePreservation: Writer = (paper) => ({
     ...annexes(paper, IN_ORDERS, ['parties', 'sender', 'posts']),
   ],
   toCheck: [
+    ...guardianChecks(paper),
     '相手方が記録の保存に応じているときは、この申立てが要るか、裁判所か弁護士に確かめてください。',
     ...mainCaseChecks(paper),
     ...respondentChecks(paper, IN_ORDERS),

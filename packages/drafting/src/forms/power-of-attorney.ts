@@ -3,6 +3,7 @@ import { gap, heading, line, list, prose, title } from '../blocks.ts';
 import type { Block } from '../document.ts';
 import type { Paper, Writer } from '../paper.ts';
 import { columnOf } from './parts/columns.ts';
+import { guardianChecks } from './parts/court-parties.ts';
 import { addressRuns, dateLine, nameRuns } from './parts/parties.ts';
 
 export const powerOfAttorney: Writer = (paper) => ({
@@ -25,6 +26,7 @@ export const powerOfAttorney: Writer = (paper) => ({
     line('以上', 'right'),
   ],
   toCheck: [
+    ...guardianChecks(paper),
     '裁判所に出す委任状には、裁判所の所定の様式があります。どの様式を使うかは、頼む弁護士に確かめてください。',
     ...(paper.has('special-powers')
       ? [

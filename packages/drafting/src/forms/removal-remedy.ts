@@ -4,6 +4,7 @@ import type { Block } from '../document.ts';
 import type { Paper, Writer } from '../paper.ts';
 import { annexes, postListChecks } from './lists.ts';
 import { isWanted } from './parts/asks.ts';
+import { goneIn, removalChecks } from './parts/case-checks.ts';
 import {
   courtHead,
   enclosures,
@@ -34,7 +35,7 @@ export const writeRemovalRemedy: Writer = (paper) => ({
   ],
   toCheck: [
     ...guardianChecks(paper),
-    '投稿した人を特定したい気持ちが少しでもあれば、出す前に弁護士に聞いてください。先に消すと、特定のための記録が失われることがあります。',
+    ...removalChecks(paper),
     ...respondentChecks(paper, SIDES),
     ...postListChecks(paper),
     ...exhibitChecks(paper),
@@ -60,7 +61,7 @@ function reasons(paper: Paper): readonly Block[] {
     ...prose(['債務者は、', ...siteRuns(paper), 'を運営する者である。'], 2),
     heading(2, '投稿'),
     ...prose(
-      `別紙投稿記事目録記載の投稿が、同目録記載のURLで公開されている${inBrackets(shownBy(paper))}。以下、この投稿を「${posts}」という。`,
+      `別紙投稿記事目録記載の投稿が、同目録記載のURL${goneIn(paper).length === 0 ? 'で公開されている' : 'に掲載された'}${inBrackets(shownBy(paper))}。以下、この投稿を「${posts}」という。`,
     ),
     heading(2, '被保全権利'),
     ...prose(

@@ -5,6 +5,7 @@
 import { fieldTable, gap, line, list, prose, title } from '../blocks.ts';
 import type { Block } from '../document.ts';
 import type { Paper, Writer } from '../paper.ts';
+import { fearChecks, leftOutChecks, removalChecks } from './parts/case-checks.ts';
 import { choiceLines, columnOf, columnRows, columnTold } from './parts/columns.ts';
 import {
   addresseeLines,
@@ -53,12 +54,15 @@ export const removalRequest: Writer = (paper) => ({
     ...postsAnnex(paper, { withQuote: true }),
   ],
   toCheck: [
+    ...removalChecks(paper),
+    ...fearChecks(paper),
     '理由の欄を含め、書いた内容は投稿した人に伝わることがあります。住所・学校・通院先が書かれていないか、確かめてください。',
     ...(paper.has('name-disclosure')
       ? []
       : ['名前を投稿した人に知らせてよいかは、選ばれていません。あなたが決めて、○を付けてください。']),
     ...agentChecks(paper),
     ...respondentChecks(paper),
+    ...leftOutChecks(paper),
     ...postChecks(paper),
   ],
 });

@@ -1,7 +1,8 @@
 /** 権利侵害の説明（投稿ごとの一覧表）: for each post what it says, why it is about the person, and what they state of it. */
-import { fieldTable, heading, title, type Words } from '../blocks.ts';
+import { fieldTable, title, unnumbered, type Words } from '../blocks.ts';
 import type { Block } from '../document.ts';
 import type { NumberedPost, Paper, Writer } from '../paper.ts';
+import { leftOutChecks } from './parts/case-checks.ts';
 import { columnRows } from './parts/columns.ts';
 import { postChecks, postFields, postHeading, postTold } from './parts/post-list.ts';
 
@@ -14,12 +15,13 @@ export const rightsExplanation: Writer = (paper) => {
       ...(posts.length === 0
         ? [fieldTable(rowsOf(paper, null))]
         : posts.flatMap((post): readonly Block[] => [
-            heading(1, postHeading(post)),
+            unnumbered(1, postHeading(post)),
             fieldTable(rowsOf(paper, post)),
           ])),
     ],
     toCheck: [
       ...(bare.length === 0 ? [] : [`投稿${bare.join('、')}を示す証拠が、証拠の一覧にありません。`]),
+      ...leftOutChecks(paper),
       ...postChecks(paper),
     ],
   };

@@ -5,7 +5,7 @@
 import { fieldTable, gap, heading, line, pageBreak, prose, title } from '../blocks.ts';
 import type { Block } from '../document.ts';
 import type { Paper, Writer } from '../paper.ts';
-import { courtLine, IN_ORDERS } from './parts/court-parties.ts';
+import { courtLine, guardianChecks, IN_ORDERS } from './parts/court-parties.ts';
 import { exhibitSection } from './parts/exhibits.ts';
 import { addressRuns, dateLine, nameRuns, signatureLines } from './parts/parties.ts';
 import {
@@ -22,8 +22,9 @@ export const writeSecrecyRequest: Writer = (paper) => {
   return {
     blocks: [...first.blocks, pageBreak, ...notice(paper)],
     toCheck: [
+      ...guardianChecks(paper),
       '2枚目からの「秘匿事項届出書面」だけに、本当の住所・氏名が書かれています。1枚目と分け、ほかの書類とまぜずに出してください。出し方は、先に裁判所の窓口か弁護士に聞いてください。',
-      ...secrecyToCheck(substitutes, first.count),
+      ...secrecyToCheck(substitutes, first),
       '新しい住所、いまいる場所、勤め先、学校、通院先は、申立書の理由の欄にも書かないでください。',
       '疎明資料には、この申立てに関係する証拠だけを残してください。',
       '申立てをしたこと自体は、相手方に分かることがあります。',

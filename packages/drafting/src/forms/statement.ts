@@ -1,11 +1,9 @@
 /** 陳述書: the person's own account, in the order in which it happened, with the exhibits that show it. */
-
-import { parsePlainDate } from '@kakekomi/calendar';
-import { eraDateJa } from '@kakekomi/law';
 import { gap, heading, line, prose, title } from '../blocks.ts';
 import type { Block } from '../document.ts';
 import type { Paper, Writer } from '../paper.ts';
 import { isWanted } from './parts/asks.ts';
+import { dayByEra } from './parts/day-by-era.ts';
 import { inBrackets, numbersOf } from './parts/exhibits.ts';
 import { addressRuns, dateLine, nameRuns } from './parts/parties.ts';
 
@@ -42,9 +40,5 @@ function eventBlocks(
   paper: Paper,
   { on, what, exhibits = [] }: Paper['caseFile']['events'][number],
 ): readonly Block[] {
-  const day = parsePlainDate(on);
-  return [
-    heading(2, day.kind === 'ok' ? eraDateJa(day.value) : on),
-    ...prose(`${what}${inBrackets(numbersOf(paper, exhibits))}`, 2),
-  ];
+  return [heading(2, dayByEra(on)), ...prose(`${what}${inBrackets(numbersOf(paper, exhibits))}`, 2)];
 }

@@ -61,6 +61,24 @@ describe('when it was posted', () => {
       ['2026-10-20', '2026-11-01'],
     ],
     [
+      'the thread began long ago, and the day of the post was told',
+      [when('2024-01-20T03:00:00.000Z', 'exact', 'thread')],
+      { posted: day('2026-11-20') },
+      ['2026-11-20', '2026-11-20'],
+    ],
+    [
+      'told roughly, from before the id can have been made',
+      [when('2026-11-20T03:00:00.000Z', 'lower')],
+      { posted: { earliest: day('2026-10-20'), latest: day('2026-11-22') } },
+      ['2026-11-20', '2026-11-22'],
+    ],
+    [
+      'told before the id can have been made: both count',
+      [when('2026-11-20T03:00:00.000Z', 'lower')],
+      { posted: day('2026-11-01') },
+      ['2026-11-01', '2026-11-25'],
+    ],
+    [
       'one of the posts does not say: what was told stays',
       [EARLY, null],
       { posted: { earliest: day('2026-10-20'), latest: day('2026-11-20') } },

@@ -51,19 +51,30 @@ export function isOneToOne({ posts, facts }: CaseFile): boolean | null {
  * The days on Japan's calendar on which a post can have been made, as its id tells; null where the id does not say, or
  * only guesses. Where the id tells only a lower bound (also: the thread it stands in), it may be any day since.
  */
-export function dayOfPost({ reference: { postedAt } }: CasePost, today: PlainDate): DayRange | null {
+function dayOfPost(post: CasePost, today: PlainDate): DayRange | null {
+  const { postedAt } = post.reference;
   if (postedAt === null || postedAt.bound === 'guess') return null;
   const parsed = parsePlainDate(instantInJapan(postedAt).slice(0, 10));
   if (parsed.kind === 'err') return null;
   const day = parsed.value;
-  const isExact = postedAt.bound === 'exact' && postedAt.of === 'post';
-  return { earliest: day, latest: isExact || day > today ? day : today };
+  return { earliest: day, latest: tellsItsDay(post) || day > today ? day : today };
 }
 
-/** From the earliest to the latest of all posts; what was told counts too, unless the ids are sharper and agree with it. */
+/** Whether the id says on which day it was, and not only after which: what it does not say is asked. */
+export function tellsItsDay({ reference: { postedAt } }: CasePost): boolean {
+  return postedAt !== null && postedAt.bound === 'exact' && postedAt.of === 'post';
+}
+
+/**
+ * From the earliest to the latest of all posts. What was told counts too: within the days that an id leaves open it is the
+ * sharper of the two, and it gives way to ids that are sharper and agree with it.
+ */
 function postedOf({ facts, posts }: CaseFile, today: PlainDate): DayRange | null {
   const told = facts.posted === undefined ? null : rangeOf(facts.posted);
-  const fromIds = posts.map((post) => dayOfPost(post, today));
+  const fromIds = posts.map((post) => {
+    const range = dayOfPost(post, today);
+    return range === null || told === null || tellsItsDay(post) ? range : within(range, told);
+  });
   const known = fromIds.flatMap((range) => (range === null ? [] : [range]));
   const ids = known.reduce<DayRange | null>(around, null);
   if (told === null || ids === null) return told ?? ids;
@@ -73,6 +84,13 @@ function postedOf({ facts, posts }: CaseFile, today: PlainDate): DayRange | null
 
 function rangeOf(when: When): DayRange {
   return typeof when === 'string' ? { earliest: when, latest: when } : when;
+}
+
+/** The days that are in both; the first range where none is. */
+function within(a: DayRange, b: DayRange): DayRange {
+  const earliest = isBefore(a.earliest, b.earliest) ? b.earliest : a.earliest;
+  const latest = isBefore(a.latest, b.latest) ? a.latest : b.latest;
+  return isBefore(latest, earliest) ? a : { earliest, latest };
 }
 
 function around(a: DayRange | null, b: DayRange): DayRange {

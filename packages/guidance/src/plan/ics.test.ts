@@ -57,6 +57,29 @@ describe('encodeDeadlines', () => {
       '2027-01-02',
     ],
     ['today still counts', aDeadline({ safeSide: day('2026-11-25') }), '2026-11-25'],
+    [
+      'the day to see a lawyer has gone by: the one at the latest',
+      aDeadline({
+        clock: 'consult',
+        safeSide: day('2026-11-10'),
+        lastDay: { kind: 'day', day: day('2026-11-10') },
+        latest: day('2026-12-20'),
+      }),
+      '2026-12-20',
+    ],
+    [
+      'the safe side was a Sunday, and today is the last day',
+      aDeadline({ safeSide: day('2026-11-22'), lastDay: { kind: 'day', day: day('2026-11-25') } }),
+      '2026-11-25',
+    ],
+    [
+      'the earliest of a range has gone by: its last day',
+      aDeadline({
+        safeSide: day('2026-11-15'),
+        lastDay: { kind: 'range', earliest: day('2026-11-15'), latest: day('2026-12-07') },
+      }),
+      '2026-12-07',
+    ],
   ])('%s', (_why, deadline, expected) => {
     expect(eventsOf(encode([deadline])).map(({ startDate }) => startDate.toString())).toEqual([expected]);
   });

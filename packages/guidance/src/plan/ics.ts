@@ -30,20 +30,26 @@ const LINE_OCTETS = 75;
 
 const JAPAN_AHEAD_MINUTES = 540;
 
+/** What of a last day goes into a calendar. */
+export type DatedDeadline = Pick<Deadline, 'clock' | 'lastDay' | 'safeSide'> &
+  Partial<Pick<Deadline, 'latest'>>;
+
 /**
- * One event for each day and title, on the safe side of the last day; what has no day, or is over, gives none. The text ends
- * its lines in CRLF and is to be saved as UTF-8.
+ * One event for each day and title, on the safe side of the last day, or where that has gone by on the next day that still
+ * helps; what has no day, or is over, gives none. The text ends its lines in CRLF and is to be saved as UTF-8.
  */
-export function encodeDeadlines(deadlines: readonly Deadline[], { uidSeed, stampedAt }: IcsOptions): string {
+export function encodeDeadlines(
+  deadlines: readonly DatedDeadline[],
+  { uidSeed, stampedAt }: IcsOptions,
+): string {
   const today = dateOf(stampedAt);
   const stamp = utcStamp(stampedAt);
   const events = new Map<string, readonly string[]>();
-  for (const { clock, lastDay, safeSide } of deadlines) {
-    if (lastDay.kind === 'none') continue;
-    const day = safeSide ?? (lastDay.kind === 'day' ? lastDay.day : lastDay.earliest);
-    const title = NEUTRAL_TITLES[clock];
-    if (day >= today)
-      events.set(`${day} ${title}`, eventOn(day, title, uidOf(`${uidSeed}\n${day}\n${title}`), stamp));
+  for (const deadline of deadlines) {
+    const day = daysOf(deadline).find((each) => each >= today);
+    if (day === undefined) continue;
+    const title = NEUTRAL_TITLES[deadline.clock];
+    events.set(`${day} ${title}`, eventOn(day, title, uidOf(`${uidSeed}\n${day}\n${title}`), stamp));
   }
   const lines = [
     'BEGIN:VCALENDAR',
@@ -83,6 +89,13 @@ export function foldLine(line: string): string {
     octets += length;
   }
   return [...lines, current].join('\r\n');
+}
+
+/** From the safe side to the latest reading, soonest first. */
+function daysOf({ lastDay, safeSide, latest = null }: DatedDeadline): readonly PlainDate[] {
+  if (lastDay.kind === 'none') return [];
+  const ends = lastDay.kind === 'day' ? [lastDay.day] : [lastDay.earliest, lastDay.latest];
+  return [safeSide, ...ends, latest].flatMap((day) => day ?? []);
 }
 
 function eventOn(day: PlainDate, title: string, uid: string, stamp: string): readonly string[] {

@@ -12,6 +12,11 @@ const UNSURE = '分からない';
 const YES_NO = { yes: 'はい', no: 'いいえ' };
 const YES_NO_UNSURE = { ...YES_NO, unsure: UNSURE };
 
+/** One choice for each year below 18; the youngest stands for all before it. */
+const AGES: Readonly<Record<string, string>> = Object.fromEntries(
+  Array.from({ length: 12 }, (_, index) => [`${index + 6}`, `${index + 6}歳${index === 0 ? '以下' : ''}`]),
+);
+
 /** Days ago from … to …, with what is said; the choices of a question about a day are made of these. */
 export const DAY_CHOICES: readonly { readonly from: number; readonly to: number; readonly text: string }[] = [
   { from: 0, to: 0, text: 'きょう' },
@@ -55,18 +60,7 @@ export const intakeJa: { readonly [Q in QuestionId]: QuestionWords } = {
     text: '傷つけられている人は、何歳ですか。',
     why: '子どものための窓口があり、手続も少し違うためです。',
     choices: {
-      '6': '6歳以下',
-      '7': '7歳',
-      '8': '8歳',
-      '9': '9歳',
-      '10': '10歳',
-      '11': '11歳',
-      '12': '12歳',
-      '13': '13歳',
-      '14': '14歳',
-      '15': '15歳',
-      '16': '16歳',
-      '17': '17歳',
+      ...AGES,
       adult: '18歳以上',
     },
   },

@@ -150,6 +150,15 @@ describe('what is still asked', () => {
     ],
     ['the day, where no post tells it', 'when-posted', { ...EMPTY_CASE, posts: [aPost(null)] }, true],
     [
+      'the day, where the number tells only when the thread began',
+      'when-posted',
+      {
+        ...EMPTY_CASE,
+        posts: [aPost({ instant: '2024-01-20T03:00:00.000Z', precision: 's', bound: 'exact', of: 'thread' })],
+      },
+      true,
+    ],
+    [
       'not what was told as a fact',
       'when-noticed',
       withFacts(EMPTY_CASE, { noticed: '2026-11-20' as never }),

@@ -2,13 +2,13 @@
  * The questions, in the order of the consultation desks (safety, the heart, children and images, what, who, days, wishes).
  * One may stop after any: each answer is written into the case at once, and the plan of that case is already of use.
  */
-import { addDays, dateOf, type LocalMoment, type PlainDate, parsePlainDate } from '@kakekomi/calendar';
+import { addDays, dateOf, type LocalMoment, parsePlainDate } from '@kakekomi/calendar';
 import { type CaseFile, type CasePost, withAnswer, withFacts, withSituation } from '@kakekomi/casefile';
 import type { Harm, Occupation, Role, Want } from '@kakekomi/directory';
 import type { When } from '@kakekomi/law';
 import { ADULT_AGE, isChild } from '../candidate.ts';
 import { answerTo, QUESTION_IDS, type QuestionId, SKIPPED } from './answers.ts';
-import { dayOfPost } from './case-facts.ts';
+import { tellsItsDay } from './case-facts.ts';
 import { DAY_CHOICES, intakeJa } from './intake-words-ja.ts';
 import type { IntakeQuestion } from './plan.ts';
 
@@ -54,18 +54,12 @@ const WANTS_OF_GOALS: Readonly<Record<string, readonly Want[]>> = {
   punish: ['criminal'],
   quiet: ['removal-guidance', 'listen'],
 };
-const OCCUPATIONS_OF_STANDINGS: Readonly<Record<string, Occupation>> = {
-  'public-figure': 'public-figure',
-  'designated-athlete': 'designated-athlete',
-  'athlete-family': 'athlete-family',
-};
-const ROLES_OF_CHOICES: Readonly<Record<string, Role>> = {
-  victim: 'victim',
-  guardian: 'guardian',
-  teacher: 'teacher',
-  supporter: 'supporter',
-  business: 'business',
-};
+const STANDINGS = [
+  'public-figure',
+  'designated-athlete',
+  'athlete-family',
+] as const satisfies readonly Occupation[];
+const ROLES = ['victim', 'guardian', 'teacher', 'supporter', 'business'] as const satisfies readonly Role[];
 
 const ASKING: { readonly [Q in QuestionId]: Asking } = {
   danger: {
@@ -84,7 +78,7 @@ const ASKING: { readonly [Q in QuestionId]: Asking } = {
   },
   whose: {
     asks: ({ situation }) => situation.role === undefined,
-    write: (of, choice) => withSituation(of, { role: ROLES_OF_CHOICES[choice] }),
+    write: (of, choice) => withSituation(of, { role: ROLES.find((role) => role === choice) }),
   },
   age: {
     asks: ({ situation, facts }) =>
@@ -169,8 +163,7 @@ const ASKING: { readonly [Q in QuestionId]: Asking } = {
   },
   'when-posted': {
     asks: ({ facts, posts }) =>
-      facts.posted === undefined &&
-      (posts.length === 0 || posts.some((post) => dayOfPost(post, NO_DAY) === null)),
+      facts.posted === undefined && (posts.length === 0 || !posts.every(tellsItsDay)),
     write: (of, choice) => withFacts(of, { posted: whenOf(choice) ?? undefined }),
     day: true,
   },
@@ -197,7 +190,8 @@ const ASKING: { readonly [Q in QuestionId]: Asking } = {
   },
   standing: {
     asks: ({ situation }) => situation.occupation === undefined && situation.role !== 'business',
-    write: (of, choice) => withSituation(of, { occupation: OCCUPATIONS_OF_STANDINGS[choice] }),
+    write: (of, choice) =>
+      withSituation(of, { occupation: STANDINGS.find((standing) => standing === choice) }),
   },
   place: { asks: (of) => of.situation.offender === 'unknown' && !isBetweenTwo(of), write: unchanged },
   goal: {
@@ -259,9 +253,6 @@ export function answerIntake(caseFile: CaseFile, questionId: string, choiceId: s
   if (!isDay && !Object.hasOwn(intakeJa[id].choices, choiceId)) return caseFile;
   return withAnswer(ASKING[id].write(caseFile, choiceId, answerTo(caseFile, id)), id, choiceId);
 }
-
-/** Any day will do where only is asked whether a post tells its day. */
-const NO_DAY = '0001-01-01' as PlainDate;
 
 function questionOf(id: QuestionId, at: LocalMoment): IntakeQuestion {
   const { text, why, choices } = intakeJa[id];

@@ -168,7 +168,8 @@ function openCodeOf(placed: Placed, of: Circumstances): OpenCode | SpecialOpenCo
 /** Who is told "not this way" is shown to the police and to lawyers; what only comes later needs nobody yet. */
 function windowsWanted({ wants, onlyFor }: Placement, closed: ClosedCode | null): WindowsWanted {
   if (closed === null || wants === null) {
-    return onlyFor === 'school' ? { wants, about: ['bullying-child'] } : { wants };
+    if (onlyFor === 'school') return { wants, about: ['bullying-child'] };
+    return onlyFor === 'business' ? { wants, about: ['business-reputation'], theirsFirst: true } : { wants };
   }
   return { wants: NOT_THIS_WAY.includes(closed) ? ['criminal', 'legal-representation'] : [] };
 }

@@ -15,6 +15,8 @@ const LOOKED_AT = 60;
 /** What is asked of the directory for a step. `null` as wants: for danger. */
 export interface WindowsWanted {
   readonly wants: readonly Want[] | null;
+  /** The step exists for who asks as what they are: a window made for them comes first, though it may answer later. */
+  readonly theirsFirst?: boolean;
   /** What the step is about, beside what was told. */
   readonly about?: readonly Harm[];
 }
@@ -37,8 +39,8 @@ export function windowFinder({
   holidays,
 }: WindowsAsked): (wanted: WindowsWanted) => readonly Recommendation[] {
   const found = new Map<string, readonly Recommendation[]>();
-  return ({ wants, about = [] }) => {
-    const key = `${wants === null ? 'danger' : wants.join(' ')}|${about.join(' ')}`;
+  return ({ wants, about = [], theirsFirst = false }) => {
+    const key = `${wants === null ? 'danger' : wants.join(' ')}|${about.join(' ')}|${theirsFirst}`;
     const known = found.get(key);
     if (known !== undefined) return known;
     if (wants?.length === 0) return [];
@@ -47,7 +49,7 @@ export function windowFinder({
     const theirs = recommendations.filter(
       (each) => doesIt(each, wants) && !(isAdult && isForChildrenAlone(each)),
     );
-    const windows = firstOf(nowFirst(theirs));
+    const windows = firstOf(nowFirst(theirs), theirsFirst);
     found.set(key, windows);
     return windows;
   };
@@ -76,19 +78,46 @@ function isForChildrenAlone({ listing }: Recommendation): boolean {
   return ageMax !== null && ageMax <= ADULT_AGE;
 }
 
-/** The order of `recommend` stays among those that answer now, and among the rest. */
+/** #9110 and its like where a complaint is wanted (CARE.md), then those that answer now; the order of `recommend` stays within. */
 function nowFirst(recommendations: readonly Recommendation[]): readonly Recommendation[] {
-  const answersNow = ({ contact, listing }: Recommendation) => contact.live || listing.emergencyOnly;
-  return [...recommendations.filter(answersNow), ...recommendations.filter((each) => !answersNow(each))];
+  const place = (each: Recommendation): number => {
+    if (!answersNow(each)) return 2;
+    return has(each, 'first-for-a-complaint') ? 0 : 1;
+  };
+  return [...recommendations].sort((a, b) => place(a) - place(b));
+}
+
+/**
+ * A person answers now who takes what happened, or does more than advise: a guide to copyright does not come before a window
+ * that is made for the harm because its telephone happens to be staffed.
+ */
+function answersNow(each: Recommendation): boolean {
+  const { contact, listing } = each;
+  const isForThem =
+    listing.actions.some((action) => action !== 'advise') ||
+    has(each, 'made-for-harm', 'takes-harm', 'made-for-you');
+  return listing.emergencyOnly || (contact.live && isForThem);
 }
 
 /** The first of them; a window made for the person's own work or standing keeps a place, though it may answer later. */
-function firstOf(ordered: readonly Recommendation[]): readonly Recommendation[] {
-  const isTheirs = ({ reasons }: Recommendation) =>
-    reasons.some((reason) => reason.code === 'made-for-you' && reason.as === 'occupation');
-  const theirs = ordered.slice(WINDOWS_OF_A_STEP).find(isTheirs);
-  if (theirs === undefined || ordered.slice(0, WINDOWS_OF_A_STEP).some(isTheirs)) {
-    return ordered.slice(0, WINDOWS_OF_A_STEP);
-  }
-  return [...ordered.slice(0, WINDOWS_OF_A_STEP - 1), theirs];
+function firstOf(ordered: readonly Recommendation[], theirsFirst: boolean): readonly Recommendation[] {
+  const theirs = ordered.find(isMadeForThem);
+  if (theirs === undefined) return ordered.slice(0, WINDOWS_OF_A_STEP);
+  const others = ordered.filter((each) => each !== theirs).slice(0, WINDOWS_OF_A_STEP - 1);
+  if (theirsFirst) return [theirs, ...others];
+  const first = ordered.slice(0, WINDOWS_OF_A_STEP);
+  return first.includes(theirs) ? first : [...others, theirs];
+}
+
+function isMadeForThem({ reasons }: Recommendation): boolean {
+  return reasons.some(
+    (reason) => reason.code === 'made-for-you' && (reason.as === 'occupation' || reason.as === 'role'),
+  );
+}
+
+function has(
+  { reasons }: Recommendation,
+  ...codes: readonly Recommendation['reasons'][number]['code'][]
+): boolean {
+  return reasons.some(({ code }) => codes.includes(code));
 }

@@ -29,6 +29,7 @@ const firstSentence = guideCommonJa.beforeRemoval[0] ?? '';
 /** Pages that others draw. */
 const ELSEWHERE = [
   '/plan/',
+  '/papers/',
   ...[
     '/',
     '/find/',

@@ -117,6 +117,7 @@ function SiteFooter({ site }: { readonly site: SiteContext }): VNode {
     ['/areas/', words.nav.areas],
     ['/kinds/', words.nav.kinds],
     ['/steps/', words.nav.steps],
+    ['/papers/', footerLinks.papers],
     ['/about/', footerLinks.about],
     ['/privacy/', footerLinks.privacy],
     ['/safety/', footerLinks.safety],

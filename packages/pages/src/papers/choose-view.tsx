@@ -1,17 +1,16 @@
 /** The first screen: which paper, those that fit the plan first; what is not offered says why. */
-import type { Form, FormData, Offer } from '@kakekomi/drafting';
+import type { Bundle, Form, Offer } from '@kakekomi/drafting';
 import type { VNode } from 'preact';
 import { Fold } from '../components/fold.tsx';
 import { papersWords } from '../messages/ja/papers.ts';
 import { papersPageWords } from '../messages/ja/papers-page.ts';
 import { does } from './actions.ts';
-import { bundlesOf } from './bundles.ts';
 import type { PaperGroup } from './papers-data.ts';
 
 const words = papersWords.choose;
 
 export interface ChooseViewProps {
-  readonly data: FormData;
+  readonly bundles: readonly Bundle[];
   readonly groups: readonly { readonly group: PaperGroup; readonly forms: readonly Form[] }[];
   /** Forms of steps that are open in this case's plan; empty where there is no plan yet. */
   readonly fitting: readonly Form[];
@@ -26,7 +25,7 @@ export interface ChooseViewProps {
 const FITTING_SHOWN = 5;
 
 export function ChooseView(props: ChooseViewProps): VNode {
-  const { data, groups, fitting, offerOf, isInside, hasCase } = props;
+  const { bundles, groups, fitting, offerOf, isInside, hasCase } = props;
   const list = (forms: readonly Form[]): VNode => (
     <ul class="choices plain-list">
       {forms.map((form) => (
@@ -63,16 +62,19 @@ export function ChooseView(props: ChooseViewProps): VNode {
       <section class="section" aria-labelledby="bundles">
         <h2 id="bundles">{words.bundles}</h2>
         <ul class="choices plain-list">
-          {bundlesOf(data).map(({ id, name, what, forms }) => (
-            <li key={id}>
-              <button class="choice" {...does('choose-bundle', id)}>
-                <b>{name}</b>
-                <span class="hint sentence">
-                  {what}（{words.bundleOf(forms.length)}）
-                </span>
-              </button>
-            </li>
-          ))}
+          {/* What needs nobody's decision yet comes first. */}
+          {[...bundles]
+            .sort((a, b) => Number(a.main !== null) - Number(b.main !== null))
+            .map(({ id, name, purpose, forms }) => (
+              <li key={id}>
+                <button class="choice" {...does('choose-bundle', id)}>
+                  <b>{name}</b>
+                  <span class="hint sentence">
+                    {purpose}（{words.bundleOf(forms.length)}）
+                  </span>
+                </button>
+              </li>
+            ))}
         </ul>
       </section>
       <section class="section" aria-labelledby="one-by-one">

@@ -81,7 +81,7 @@ function TableView(props: {
   const { block, veiled } = props;
   const { header, widths, rows } = block;
   return (
-    <div class="table-wrap">
+    <div>
       <table>
         <colgroup>
           {widths.map((width, index) => (
@@ -160,8 +160,9 @@ function withRuby(text: string, reading: string | undefined): ComponentChildren 
 /** Blurred for the eye, not read out; on paper it stands as it is. */
 function Veil({ text, post }: { readonly text: string; readonly post: number }): VNode {
   return (
-    <button class="veil" aria-label={words.veiled} {...does('unveil', post)}>
-      {text}
+    <button class="veil" {...does('unveil', post)}>
+      <span class="visually-hidden">{words.veiled}</span>
+      <span aria-hidden="true">{text}</span>
     </button>
   );
 }

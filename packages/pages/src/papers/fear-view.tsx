@@ -10,7 +10,13 @@ import { ScreenHead } from './screen-head.tsx';
 
 const words = papersWords.fear;
 
-export function FearView({ question, offer }: { readonly question: IntakeQuestion; readonly offer: Offer }): VNode {
+export function FearView({
+  question,
+  offer,
+}: {
+  readonly question: IntakeQuestion;
+  readonly offer: Offer;
+}): VNode {
   if (!offer.offered) {
     return (
       <div class="stack">

@@ -4,6 +4,7 @@ import type { VNode } from 'preact';
 import { Notice } from '../components/notice.tsx';
 import { renderContentPage } from '../content/parts/content-page.tsx';
 import { type Guide, type GuideData, guideOf } from '../guide/guide-data.ts';
+import { BeforeRemoval } from '../guide/parts/care.tsx';
 import { GuideDoors } from '../guide/parts/doors.tsx';
 import { dateText, prose } from '../guide/parts/prose.ts';
 import { Lines, Rows } from '../guide/parts/rows.tsx';
@@ -32,6 +33,7 @@ export function renderFormPage(
     lead: form.purpose,
     children: (
       <>
+        {stepsOf(guide, form).some(({ group }) => group === 'removal') && <BeforeRemoval guide={guide} />}
         {form.goesToOffender && <OffenderNotice />}
         <Shape guide={guide} form={form} />
         <p>

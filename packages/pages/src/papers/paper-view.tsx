@@ -2,6 +2,7 @@
 import type { Draft, Form } from '@kakekomi/drafting';
 import type { VNode } from 'preact';
 import { Fold } from '../components/fold.tsx';
+import { Notice } from '../components/notice.tsx';
 import { papersWords } from '../messages/ja/papers.ts';
 import { does } from './actions.ts';
 import { doorOf, Missing, nameOf, ToCheck } from './draft-view.tsx';
@@ -19,15 +20,23 @@ export interface PaperViewProps {
   /** Where the posts stand on several sites: each a paper of its own. */
   readonly providers: readonly { readonly id: string; readonly name: string }[];
   readonly provider: string | null;
+  /** The question that stands before everything that removes; null where nothing is removed. */
+  readonly askBefore: string | null;
 }
 
-export function PaperView({ of, steps, drafts, providers, provider }: PaperViewProps): VNode {
+export function PaperView(props: PaperViewProps): VNode {
+  const { of, steps, drafts, providers, provider, askBefore } = props;
   const missing = steps.filter(({ required, isTold }) => required && !isTold);
   const told = steps.filter(({ isTold }) => isTold);
   return (
     <div class="stack">
       <ScreenHead text={of.name} />
       {of.forms.some(({ goesToOffender }) => goesToOffender) && <OffenderNotice />}
+      {askBefore !== null && (
+        <Notice tone="care">
+          <p>{askBefore}</p>
+        </Notice>
+      )}
       {of.forms.map((form) => (
         <About key={form.id} form={form} isAlone={of.forms.length === 1} />
       ))}
@@ -71,15 +80,21 @@ export function PaperView({ of, steps, drafts, providers, provider }: PaperViewP
         {told.length === 0 && <p>{words.toldNone}</p>}
         <StepList steps={told} verb={words.change} />
       </Fold>
-      <button class="text-button" {...does('to-more')}>
-        {words.more}
-      </button>
-      <button class="button button--quiet" {...does('to-keep')}>
-        {papersWords.choose.keep}
-      </button>
-      <button class="text-button" {...does('to-choose')}>
-        {papersWords.toChoose}
-      </button>
+      <p>
+        <button class="text-button" {...does('to-more')}>
+          {words.more}
+        </button>
+      </p>
+      <p>
+        <button class="button button--quiet" {...does('to-keep')}>
+          {papersWords.choose.keep}
+        </button>
+      </p>
+      <p>
+        <button class="text-button" {...does('to-choose')}>
+          {papersWords.toChoose}
+        </button>
+      </p>
     </div>
   );
 }
@@ -125,7 +140,13 @@ function StepList({ steps, verb }: { readonly steps: readonly AskStep[]; readonl
 }
 
 /** Everything a paper can hold and does not need: shown only when asked for. */
-export function MoreView({ of, steps }: { readonly of: PaperSet; readonly steps: readonly AskStep[] }): VNode {
+export function MoreView({
+  of,
+  steps,
+}: {
+  readonly of: PaperSet;
+  readonly steps: readonly AskStep[];
+}): VNode {
   const optional = steps.filter(({ required }) => !required);
   return (
     <div class="stack">

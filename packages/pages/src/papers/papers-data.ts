@@ -1,12 +1,13 @@
 /** What the pages about the papers are drawn from: the forms, where they were read, and the law they belong to. */
-import type { Form, FormData, FormSourceId } from '@kakekomi/drafting';
+import type { Bundle, Form, FormData, FormSourceId } from '@kakekomi/drafting';
 import type { Step, StepId } from '@kakekomi/law';
 import type { GuideSource } from '../guide/parts/sources.tsx';
-import { papersPageWords } from '../messages/ja/papers-page.ts';
+import type { papersPageWords } from '../messages/ja/papers-page.ts';
 
 /** Records of `data/forms`, as their parser gave them. */
 export interface PapersData {
   readonly data: FormData;
+  readonly bundles: readonly Bundle[];
   readonly sources: ReadonlyMap<FormSourceId, GuideSource>;
 }
 

@@ -17,7 +17,6 @@ import { Page } from '../layout/page.tsx';
 import { renderDocument } from '../layout/render-document.tsx';
 import { papersPageWords as words } from '../messages/ja/papers-page.ts';
 import type { SiteContext } from '../site.ts';
-import { bundlesOf } from './bundles.ts';
 import { groupsOfForms, type PapersData } from './papers-data.ts';
 import { formPath, PAPERS_PATH } from './paths.ts';
 
@@ -47,7 +46,7 @@ export function renderPapersPage(site: SiteContext, data: GuideData, papers: Pap
           <p>{words.noScript}</p>
         </noscript>
       </div>
-      <div id="papers" data-sealing={own?.sealing}>
+      <div id="papers" data-sealing={own?.sealing} data-renderer={own?.renderer}>
         <p data-script hidden>
           {words.loading}
         </p>
@@ -57,6 +56,7 @@ export function renderPapersPage(site: SiteContext, data: GuideData, papers: Pap
         <ShowFirst guide={guide} />
         <Bundles papers={papers} />
         <List guide={guide} papers={papers} />
+        <p>{guide.words.common.minors}</p>
         <p class="note">{words.notAdvice}</p>
         <GuideDoors path={PAPERS_PATH} />
       </div>
@@ -98,23 +98,26 @@ export function ShowFirst({ guide }: { readonly guide: Guide }): VNode {
 }
 
 function Bundles({ papers }: { readonly papers: PapersData }): VNode {
+  const nameOf = new Map(papers.data.forms.map(({ id, name }) => [id, name]));
   return (
-    <section class="section">
+    <section class="section" data-static>
       <h2>{words.bundlesTitle}</h2>
       <p>{words.bundlesLead}</p>
       <ul class="cards">
-        {bundlesOf(papers.data).map(({ id, name, what, forms }) => (
+        {papers.bundles.map(({ id, name, purpose, note, forms }) => (
           <li key={id}>
             <div class="card">
               <h3>{name}</h3>
-              <p>{what}</p>
+              <p>{purpose}</p>
               <ul>
-                {forms.map((form) => (
-                  <li key={form.id}>
-                    <a href={formPath(form.id)}>{form.name}</a>
+                {forms.map(({ form, onlyIf }) => (
+                  <li key={form}>
+                    <a href={formPath(form)}>{nameOf.get(form) ?? form}</a>
+                    {onlyIf !== null && <span class="note sentence">{onlyIf.otherwise}</span>}
                   </li>
                 ))}
               </ul>
+              {note !== null && <p class="before">{note}</p>}
             </div>
           </li>
         ))}
@@ -126,7 +129,7 @@ function Bundles({ papers }: { readonly papers: PapersData }): VNode {
 function List({ guide, papers }: { readonly guide: Guide; readonly papers: PapersData }): VNode {
   const { forms } = papers.data;
   return (
-    <section class="section">
+    <section class="section" data-static>
       <h2>{words.listTitle}</h2>
       <p>{words.listLead(forms.length)}</p>
       {groupsOfForms(forms, guide.law.stepById).map(({ group, forms: ofGroup }) => (
@@ -173,7 +176,13 @@ export function rowsOf(form: Form): readonly (readonly [string, string])[] {
 }
 
 /** The steps that a form belongs to, as links. */
-export function Steps({ guide, steps }: { readonly guide: Guide; readonly steps: readonly Step[] }): VNode | null {
+export function Steps({
+  guide,
+  steps,
+}: {
+  readonly guide: Guide;
+  readonly steps: readonly Step[];
+}): VNode | null {
   if (steps.length === 0) return null;
   return (
     <p>

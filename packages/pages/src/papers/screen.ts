@@ -1,12 +1,11 @@
 /** Which screen of the papers is shown; the case itself stands beside it. */
-import type { FactId, Form, FormField, Question } from '@kakekomi/drafting';
 import type { EntryList } from '@kakekomi/casefile';
-import type { BundleId } from './bundles.ts';
+import type { Bundle, FactId, Form, FormField, Question } from '@kakekomi/drafting';
 
 /** One paper, or several that are made together. */
 export interface PaperSet {
   readonly name: string;
-  readonly bundle: BundleId | null;
+  readonly bundle: Bundle | null;
   readonly forms: readonly Form[];
 }
 

@@ -1,6 +1,6 @@
 /** One last day: the day first, calm where it has gone by, and everything behind it a tap away. */
 import { dateOf, dayNumberOf, type LocalMoment, type PlainDate } from '@kakekomi/calendar';
-import { type Deadline, dateJa } from '@kakekomi/law';
+import { type Deadline, dateJa, PASSED_JA } from '@kakekomi/law';
 import type { VNode } from 'preact';
 import { Fold } from '../components/fold.tsx';
 import { planViewWords } from '../messages/ja/plan-view.ts';
@@ -16,7 +16,7 @@ export interface DeadlineItemProps {
 const COUNTED_DAYS = 100;
 
 export function DeadlineItem({ deadline, at }: DeadlineItemProps): VNode {
-  const { name, lastDay, safeSide, state, runsFor, confidence, latest, ruleId } = deadline;
+  const { name, clock, lastDay, safeSide, state, runsFor, confidence, latest, ruleId } = deadline;
   const isOneDay = lastDay.kind === 'day' && safeSide === lastDay.day;
   const others = words.forOthers[runsFor];
   return (
@@ -30,12 +30,18 @@ export function DeadlineItem({ deadline, at }: DeadlineItemProps): VNode {
       )}
       <h3>{name}</h3>
       {lastDay.kind === 'none' && <p>{lastDay.why}</p>}
-      {state === 'passed' && <p class="before">{words.passed}</p>}
+      {state === 'passed' ? (
+        <p class="before">{PASSED_JA[clock]}</p>
+      ) : (
+        clock === 'consult' && <p>{deadline.safeSideNote}</p>
+      )}
       {state === 'not-started' && <p>{words.notStarted}</p>}
       {state === 'running' && lastDay.kind === 'day' && daysUntil(lastDay.day, at) <= COUNTED_DAYS && (
         <p class="hint">{words.left(daysUntil(lastDay.day, at))}</p>
       )}
-      {safeSide !== null && !isOneDay && state !== 'passed' && <p>{words.safeSide(dateJa(safeSide))}</p>}
+      {safeSide !== null && !isOneDay && state !== 'passed' && (
+        <p>{safeSide < dateOf(at) ? words.safeSideGone : words.safeSide(dateJa(safeSide))}</p>
+      )}
       {latest !== null && <p class="hint">{words.atTheLatest(dateJa(latest))}</p>}
       {others !== '' && <p class="hint">{others}</p>}
       {confidence === 'low' && <p class="mark">{words.doubt}</p>}

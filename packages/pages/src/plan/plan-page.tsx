@@ -46,7 +46,7 @@ function PlanPage({ site }: { readonly site: SiteContext }): VNode {
           <p>{words.noScript}</p>
         </noscript>
       </div>
-      <div id="plan" data-sealing={plan?.sealing}>
+      <div id="plan" data-sealing={plan?.sealing} data-renderer={plan?.renderer}>
         <p data-script hidden>
           {words.loading}
         </p>

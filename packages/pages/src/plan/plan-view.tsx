@@ -1,4 +1,4 @@
-/** The plan: danger and despair first where they are, then the days, then stage by stage, then what may be taken along. */
+/** The plan: danger, despair and fear first where they are, then the days, then stage by stage, then what may be taken along. */
 import type { CaseFile } from '@kakekomi/casefile';
 import type { Plan } from '@kakekomi/guidance';
 import type { Deadline } from '@kakekomi/law';
@@ -32,7 +32,12 @@ export function PlanView(props: PlanViewProps): VNode {
   const around: StepSurroundings = { messages, at, clock };
   const { danger, despair } = caseFile.situation;
   const urgent = danger === true || despair === true;
-  const [safety, ...others] = plan.stages;
+  const { stages } = plan;
+  const [safety] = stages;
+  // Whoever has not said that there is no danger reads what to do in danger before any day.
+  const before = safety !== undefined && safety.notes.length > 0 ? 1 : 0;
+  const stagesOf = (some: typeof stages): readonly VNode[] =>
+    some.map((stage) => <StageView key={stage.id} stage={stage} caseFile={caseFile} {...around} />);
   return (
     <div class="stack plan">
       <ScreenHead text={words.title} />
@@ -66,10 +71,9 @@ export function PlanView(props: PlanViewProps): VNode {
           <p class="note">{words.moreHint}</p>
         </div>
       )}
+      {stagesOf(stages.slice(0, before))}
       <Days deadlines={plan.deadlines} at={at} />
-      {(urgent || safety === undefined ? plan.stages : [safety, ...others]).map((stage) => (
-        <StageView key={stage.id} stage={stage} caseFile={caseFile} {...around} />
-      ))}
+      {stagesOf(stages.slice(before))}
       <TakeAlong hasPapers={props.hasPapers} />
       <ToldList caseFile={caseFile} at={at} />
       <p>{words.maySwitch}</p>
@@ -105,6 +109,8 @@ function Days(props: { readonly deadlines: readonly Deadline[]; readonly at: Pla
   const mine = dated.filter(
     ({ clock, runsFor }) => clock !== 'law' || runsFor === 'you' || runsFor === 'both',
   );
+  // The soonest that still runs is never folded away behind days that have gone by.
+  mine.sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
   const ordered = [...mine, ...dated.filter((deadline) => !mine.includes(deadline))];
   const shown = Math.min(DAYS_SHOWN, mine.length);
   const [first, rest] = [ordered.slice(0, shown), ordered.slice(shown)];
@@ -124,6 +130,11 @@ function Days(props: { readonly deadlines: readonly Deadline[]; readonly at: Pla
       {without.length > 0 && <Fold summary={days.without(without.length)}>{list(without)}</Fold>}
     </section>
   );
+}
+
+/** When to see a lawyer heads the list (CARE.md); then what runs, by its safe day; what has gone by comes last. */
+function placeOf({ clock, state, safeSide }: Deadline): string {
+  return `${clock === 'consult' ? 0 : state === 'passed' ? 2 : 1}${safeSide ?? ''}`;
 }
 
 function TakeAlong({ hasPapers }: { readonly hasPapers: boolean }): VNode {

@@ -133,9 +133,42 @@ describe('the plan', () => {
     expect(/id="days"[\s\S]*?<h3>([^<]+)/.exec(html)?.[1]).toContain('弁護士に相談したい日');
   });
   test('a day that has passed is told calmly', () => {
-    const words = text(planView(told('', { 'when-posted': '2024-01-10', 'when-noticed': '2024-01-10' })));
+    const longAgo = { 'when-posted': '2024-01-10', 'when-noticed': '2024-01-10', who: 'known' };
+    const words = text(planView(told('', longAgo)));
     expect(words).toContain('過ぎた可能性があります。ほかの道があります。');
     expect(words).not.toMatch(/期限切れ|手遅れ|もうできません/);
+  });
+  test('the day to see a lawyer says that one may come later, before and after it', () => {
+    const item = (posted: string): string =>
+      text(
+        /<h3>弁護士に相談したい日[\s\S]*?<details/.exec(planView(told('', { 'when-posted': posted })))?.[0] ??
+          '',
+      );
+    expect(item('2026-11-20')).toContain('この日までに弁護士へ。過ぎても相談できます。');
+    expect(item('2026-10-20')).toContain('過ぎても相談できます。できるだけ早く弁護士へ。');
+    expect(item('2026-10-20')).not.toContain('ほかの道');
+  });
+  test('what still runs stands above what has gone by, the soonest first', () => {
+    const html = planView(told('', { 'when-posted': '2025-06-01', 'since-when-known': '2026-06-01' }));
+    const names = [...html.matchAll(/<h3>([^<]+)/g)].map((match) => match[1] ?? '');
+    const place = (name: string): number => names.findIndex((each) => each.startsWith(name));
+    expect(place('弁護士に相談したい日')).toBe(0);
+    expect(place('親告罪の告訴期間')).toBe(1);
+    expect(place('アクセスログの目安（固定系）')).toBeGreaterThan(place('不法行為の客観的期間'));
+  });
+  test('a range whose safe day has gone by says so, instead of naming a day to keep', () => {
+    const words = text(planView(told('', { 'when-posted': '2026-10-25/2026-11-16' })));
+    expect(words).toContain('早いほうの日は過ぎました。早めに相談してください。');
+    expect(words).not.toContain('安全な側では 2026年11月15日');
+  });
+  test.each([
+    ['an ex-partner', { danger: 'no', who: 'partner' }],
+    ['danger perhaps', { danger: 'unsure' }],
+  ])('%s: not to write to them, and 110, are read before any day', (_who, answers) => {
+    const html = planView(told(POST, answers));
+    const before = html.slice(0, html.indexOf('id="days"'));
+    expect(before).toContain('自分で相手に連絡しないでください');
+    expect(before).toContain('いま危ないときは110番');
   });
   test('a warning is said before the days', () => {
     const html = planView(EMPTY_CASE, [site.messages.results.areaMissing]);

@@ -26,8 +26,9 @@ export function withLine(font: Uint8Array, { above, below }: LineMetrics): Uint8
   const head = tableAt(view, 'head');
   const unitsPerSize = view.getUint16(head + 18);
   const heights = tableAt(view, 'hhea') + 4;
-  view.setInt16(heights, Math.round(above * unitsPerSize));
-  view.setInt16(heights + 2, -Math.round(below * unitsPerSize));
+  // Rounded down: a page's last line must not miss it by a thousandth.
+  view.setInt16(heights, Math.floor(above * unitsPerSize));
+  view.setInt16(heights + 2, -Math.floor(below * unitsPerSize));
   view.setInt16(heights + 4, 0);
   // The sum over the file is what PDF libraries tell two fonts of one name apart by; it is only told, never checked.
   view.setUint32(head + 8, view.getUint32(head + 8) ^ Math.round(above * unitsPerSize));

@@ -32,6 +32,9 @@ const AS_PICTURE = /\ufe0f|\u200d|\u20e3|^\p{Emoji_Presentation}/u;
 const FIRST_OF_CJK_PLANES = 0x20000;
 const LAST_OF_FIRST_PLANE = 0xffff;
 
+/** A paper says the same few hundred signs over and over. */
+const knownSigns = new WeakMap<Coverages, Map<string, Sign | null>>();
+
 const segmenter = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 
 /**
@@ -39,13 +42,27 @@ const segmenter = new Intl.Segmenter('ja', { granularity: 'grapheme' });
  * break. Characters that have no picture by their nature (joiners, marks of direction) are left out where they stand alone.
  */
 export function signsIn(text: string, coverages: Coverages): readonly Sign[] {
-  return [...segmenter.segment(text)].flatMap(({ segment }) => {
-    if (/^\s/.test(segment)) return [{ text: spaceFor(segment), font: 'mincho' as const }];
-    const sign = composed(segment);
-    if (sign.replace(IGNORABLE, '') === '') return [];
-    const font = fontFor(sign, coverages);
-    return [{ text: font === null || font === 'emoji' ? sign : withoutInvisible(sign), font }];
-  });
+  const known = knownSigns.get(coverages) ?? new Map<string, Sign | null>();
+  knownSigns.set(coverages, known);
+  const signs: Sign[] = [];
+  for (const { segment } of segmenter.segment(text)) {
+    let sign = known.get(segment);
+    if (sign === undefined) {
+      sign = signOf(segment, coverages);
+      known.set(segment, sign);
+    }
+    if (sign !== null) signs.push(sign);
+  }
+  return signs;
+}
+
+/** Null where there is nothing to draw. */
+function signOf(segment: string, coverages: Coverages): Sign | null {
+  if (/^\s/.test(segment)) return { text: spaceFor(segment), font: 'mincho' };
+  const sign = composed(segment);
+  if (sign.replace(IGNORABLE, '') === '') return null;
+  const font = fontFor(sign, coverages);
+  return { text: font === null || font === 'emoji' ? sign : withoutInvisible(sign), font };
 }
 
 /** The pieces of a text; null where one of its signs cannot be drawn. */

@@ -56,6 +56,7 @@ export function footerOf(page: number, { page: { fontPt }, area }: DrawingContex
     alignment: 'center',
     fontSize: fontPt * CELL_SIZE,
     margin: [area.left, area.footerTop, area.right, 0],
+    headlineLevel: 0,
   };
 }
 

@@ -20,7 +20,7 @@ export interface NodeStyle {
   readonly lineHeight?: number;
   readonly leadingIndent?: number;
   readonly pageBreak?: 'before';
-  /** Marks what must not end a page. */
+  /** From 1, a heading, which must not end a page; 0, the foot of a page, which is no content of it. */
   readonly headlineLevel?: number;
 }
 

@@ -65,6 +65,7 @@ function definitionOf(document: DocumentModel, context: DrawingContext): Definit
     // A heading alone at the foot of a page goes over with what follows it.
     pageBreakBefore: ({ headlineLevel }, { getFollowingNodesOnPage, getPreviousNodesOnPage }) =>
       headlineLevel !== undefined &&
+      headlineLevel > 0 &&
       getPreviousNodesOnPage().some((node) => node.headlineLevel === undefined) &&
       getFollowingNodesOnPage().every((node) => node.headlineLevel !== undefined),
     info: { title: '書類', creator: 'PDF', producer: 'PDF', creationDate: NO_DATE, modDate: NO_DATE },

@@ -77,6 +77,28 @@ export const EVERY_BLOCK: DocumentModel = paper([
   line('以上', 'right'),
 ]);
 
+/** Words that fill lines without a place to break, and rows higher than a page: nothing of them may be lost. */
+export const WITHOUT_BREAKS: DocumentModel = paper(
+  [
+    ...['！', '1️⃣', '🥺', '👩‍👩‍👧‍👦', '🇯🇵', 'a', 'ー', 'ｗ'].flatMap((sign) => prose(sign.repeat(100))),
+    ...prose(`😡${'！'.repeat(100)}`),
+    heading(2, '1', 'ー'.repeat(100)),
+    list(['～'.repeat(100), `${'（'.repeat(60)}あ`]),
+    table(null, [20, 80], [['a'.repeat(60), `${'！'.repeat(100)}${'🥺'.repeat(40)}`]]),
+    table(
+      ['項目', '内容'],
+      [30, 70],
+      [
+        ['短い', '短い'],
+        ['長い', Array.from({ length: 250 }, (_, index) => `第${index}文、とても長い本文です。`).join('')],
+        ['短い', '後'],
+      ],
+    ),
+    line('以上', 'right'),
+  ],
+  [],
+);
+
 /** A paper of these blocks on a court's page. */
 export function paper(
   blocks: readonly Block[],

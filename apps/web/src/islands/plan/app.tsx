@@ -39,7 +39,6 @@ import { readLinks } from './links.ts';
 import { type MadePlan, makePlan } from './made-plan.ts';
 import { loadLinks, loadPlanData } from './plan-data.ts';
 import { type Place, screensOf } from './screens.ts';
-import { takeBack } from './take-back.ts';
 
 const messages = { results, site, window: windowMessages };
 
@@ -237,7 +236,8 @@ export function startPlan(
   function answerDay(): void {
     const day = parsePlainDate(find<HTMLInputElement>('#day')?.value ?? '');
     const place = find('#day-problem');
-    if (day.kind === 'ok') answer(day.value);
+    // Nothing that is asked about lies ahead: such a day is a slip of the hand.
+    if (day.kind === 'ok' && day.value <= dateOf(deviceMoment())) answer(day.value);
     else if (place !== null) place.textContent = words.question.noSuchDay;
   }
 
@@ -276,7 +276,8 @@ export function startPlan(
     again();
   }
 
-  function takeBackAnswer(id: QuestionId): void {
+  async function takeBackAnswer(id: QuestionId): Promise<void> {
+    const { takeBack } = await import('./correcting.tsx');
     held.change(takeBack(held.current(), id));
     again();
   }
@@ -302,7 +303,7 @@ export function startPlan(
     answer,
     'answer-day': answerDay,
     skip: () => answer(SKIPPED),
-    'take-back': (id) => withQuestion(id, takeBackAnswer),
+    'take-back': (id) => withQuestion(id, (which) => void takeBackAnswer(which)),
     ask: (value) => withQuestion(value, (id) => screens.go({ kind: 'question', id, onward: false })),
     'answer-before': (choice) => void answerBefore(choice),
     retry: () => void show(screens.current(), null),

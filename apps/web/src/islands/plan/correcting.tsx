@@ -1,8 +1,10 @@
-/** The screen that puts one post right, and its fields read into the case. Loaded when somebody asks for it. */
+/** The screen that puts one post right, its fields read into the case, and an answer taken back. Loaded when somebody asks for it. */
 import { parsePlainDate } from '@kakekomi/calendar';
 import { AUDIENCES, type CaseFile, type CasePost, withPost } from '@kakekomi/casefile';
 import { answerIntake } from '@kakekomi/guidance';
 import { PostView } from '@kakekomi/pages/client';
+
+export { takeBack } from './take-back.ts';
 
 /** What stands in the fields, as text. */
 export interface PostFields {

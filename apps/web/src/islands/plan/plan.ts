@@ -4,7 +4,9 @@ import { startPlan } from './app.tsx';
 import type { PlanDoors } from './doors.ts';
 
 /** Views beside the plan are named here, each loaded when somebody asks for it. */
-const DOORS: PlanDoors = { papers: null };
+const DOORS: PlanDoors = {
+  papers: async () => (await import('../papers/papers-view.ts')).papersView,
+};
 
 const outlet = document.querySelector<HTMLElement>('#plan');
 const announce = document.querySelector<HTMLElement>('#announce');

@@ -24,12 +24,16 @@ export function screensOf(
   const way: { screen: PlanScreen; place: Place | null }[] = [{ screen: first, place: null }];
   let at = 0;
   const current = (): PlanScreen => way[at]?.screen ?? first;
-  history.replaceState({ depth: 0 }, '');
+  // Loaded anew in the middle of the way: what lies before is forgotten, and the back button finds the first screen there.
+  const base = depthIn(history.state);
+  history.replaceState({ depth: base }, '');
   history.scrollRestoration = 'manual';
   addEventListener('popstate', ({ state }) => {
-    const depth: unknown = typeof state === 'object' && state !== null && 'depth' in state ? state.depth : 0;
+    const next = Math.max(0, Math.min(depthIn(state) - base, way.length - 1));
+    // Steps inside a view of its own (papers) are that view's.
+    if (next === at) return;
     if (at < way.length) way[at] = { screen: current(), place: placeNow() };
-    at = Math.min(typeof depth === 'number' ? depth : 0, way.length - 1);
+    at = next;
     show(current(), way[at]?.place ?? null);
   });
   return {
@@ -38,11 +42,15 @@ export function screensOf(
       way[at] = { screen: current(), place: placeNow() };
       at += 1;
       way.splice(at, way.length, { screen: next, place: null });
-      history.pushState({ depth: at }, '');
+      history.pushState({ depth: base + at }, '');
       show(next, null);
     },
     back: () => {
       if (at > 0) history.back();
     },
   };
+}
+
+function depthIn(state: unknown): number {
+  return typeof state === 'object' && state !== null && 'depth' in state ? Number(state.depth) : 0;
 }

@@ -18,6 +18,17 @@ export function ageRuns(paper: Paper): readonly Run[] {
   return age === undefined ? [{ text: '　　　歳' }] : [{ text: `${age}歳`, mark: 'check' }];
 }
 
+/** Whether the person is under 18: by the day of birth where told, else by what was answered; not told is no yes. */
+export function isChild(paper: Paper): boolean {
+  const { facts, situation } = paper.caseFile;
+  const birth = paper.party('applicant')?.birthDate;
+  if (birth !== undefined) return ageOn(birth, dayOf(paper)) < ADULT_AGE;
+  return situation.age === undefined ? facts.isMinor === true : situation.age < ADULT_AGE;
+}
+
+/** 民法4条. */
+const ADULT_AGE = 18;
+
 /** The day on the paper, or today while it has none. */
 function dayOf(paper: Paper): PlainDate {
   const told = parsePlainDate(paper.text('paper-date') ?? '');

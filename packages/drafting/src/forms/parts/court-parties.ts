@@ -3,8 +3,10 @@ import { eraDateJa } from '@kakekomi/law';
 import { gap, heading, line, title } from '../../blocks.ts';
 import type { Block, Run } from '../../document.ts';
 import type { Paper } from '../../paper.ts';
+import { isChild } from './age.ts';
 import { asksFor, isWanted } from './asks.ts';
-import { dateLine, partyLines, signatureLines } from './parties.ts';
+import { dateLine, isOrganization, partyLines, signatureLines } from './parties.ts';
+import { policeLine } from './police.ts';
 
 /** What the two sides are called in this kind of procedure. */
 export interface Sides {
@@ -37,20 +39,23 @@ export function courtHead(paper: Paper, name: string, sides: Sides, parties: str
   ];
 }
 
-/** The court, with 御中 once, also where the person wrote it themself; of what goes with a complaint, its addressee. */
+/** Whom a list goes to: the court, or the police where it is handed in with a complaint. */
+export function addresseeLine(paper: Paper): Block {
+  return paper.goesWith === 'kokuso' ? policeLine(paper) : courtLine(paper);
+}
+
+/** The court, with 御中 once, also where the person wrote it themself. */
 export function courtLine(paper: Paper): Block {
-  if (paper.goesWith === 'kokuso') {
-    return line([withoutEnding(paper.told('police-to', '提出先（警察署長など）')), '　殿']);
-  }
   return line([withoutEnding(paper.told('court', '裁判所名（部まで）')), '　御中']);
 }
 
 const withoutEnding = (runs: readonly Run[]): readonly Run[] =>
-  runs.map((run) => ({ ...run, text: run.text.replace(/[\s　]*(?:御中|殿)[\s　]*$/u, '') }));
+  runs.map((run) => ({ ...run, text: run.text.replace(/[\s　]*御中[\s　]*$/u, '') }));
 
 /** The list of parties (当事者目録), one after the other: the person, who acts for them, the other side. */
 export function partyList(paper: Paper, { person, other }: Sides): readonly Block[] {
-  const birthDate = paper.party('applicant')?.birthDate;
+  const isPerson = !isOrganization(paper);
+  const birthDate = isPerson ? paper.party('applicant')?.birthDate : undefined;
   const isThere = (role: 'guardian' | 'attorney'): boolean =>
     ['name', 'office', 'address', 'phone'].some((field) => paper.has(`${role}.${field}`));
   return [
@@ -59,7 +64,7 @@ export function partyList(paper: Paper, { person, other }: Sides): readonly Bloc
       ? [line(['生年月日　　', eraDateJa(birthDate)], 'left', 4)]
       : []),
     ...(['occupation', 'phone', 'email'] as const)
-      .filter((field) => isWanted(paper, `applicant.${field}`))
+      .filter((field) => isWanted(paper, `applicant.${field}`) && (isPerson || field !== 'occupation'))
       .map((field) => line([`${LABELS[field]}　　`, paper.told(`applicant.${field}`)], 'left', 4)),
     ...(isThere('guardian')
       ? [
@@ -133,8 +138,7 @@ export function respondentChecks(paper: Paper, { other }: Sides): readonly strin
 
 /** What a child, or whoever acts for a child, must know before a paper goes to court. */
 export function guardianChecks(paper: Paper): readonly string[] {
-  const isMinor = paper.caseFile.facts.isMinor === true || (paper.caseFile.situation.age ?? 18) < 18;
-  if (!isMinor || paper.has('guardian.name')) return [];
+  if (!isChild(paper) || paper.has('guardian.name')) return [];
   return [
     '18歳未満の人の裁判の手続は、原則として親などの法定代理人が行います。頼れる人がいないときは、弁護士会の子どもの窓口で相談できます。',
   ];

@@ -46,19 +46,18 @@ export function addressRuns(paper: Paper, role: PartyRole): readonly Run[] {
 /** The name of a party; of an organisation, the name of whoever represents it follows. */
 export function nameRuns(paper: Paper, role: PartyRole): readonly Run[] {
   const name = paper.told(`${role}.name`, role === 'applicant' ? '氏名（法人は名称）' : '氏名');
-  if (!isOrganization(paper, role) && !paper.has(`${role}.representative`)) return name;
+  if (!isRepresented(paper, role)) return name;
   return [...name, { text: '　' }, ...paper.told(`${role}.representative`, '代表者の役職・氏名')];
 }
 
 /** A party as a list of parties writes it: address, then name, then who represents it, then how it is reached. */
 export function partyLines(paper: Paper, role: PartyRole, options: PartyOptions): readonly Block[] {
   const { label, insteadOfAddress, insteadOfName, contacts = [] } = options;
-  const represented = isOrganization(paper, role) || paper.has(`${role}.representative`);
   return [
     line(insteadOfAddress ?? addressRuns(paper, role), 'left', 1),
     ...(role === 'attorney' ? [line(paper.told('attorney.office', '事務所名'), 'left', 1)] : []),
     line([label, '　　', insteadOfName ?? paper.told(`${role}.name`, '氏名・名称')], 'left', 4),
-    ...(represented
+    ...(isRepresented(paper, role)
       ? [line(['代表者　　', paper.told(`${role}.representative`, '代表者の役職・氏名')], 'left', 4)]
       : []),
     ...contactLines(paper, role, contacts),
@@ -117,9 +116,12 @@ export function agentColumn(paper: Paper): readonly Run[] {
 }
 
 export function agentChecks(paper: Paper): readonly string[] {
-  return agentLines(paper).length === 0
-    ? ['代理人の欄は「該当なし」としました。親や弁護士が代わりに出すときは、書き直してください。']
-    : [];
+  if (agentLines(paper).length > 0) return [];
+  return paper.caseFile.situation.guardianUnsafe === true
+    ? [
+        '代理人の欄は「該当なし」としました。親を通さずに進める方法は、弁護士会の子どもの窓口で聞くことができます。',
+      ]
+    : ['代理人の欄は「該当なし」としました。親や弁護士が代わりに出すときは、書き直してください。'];
 }
 
 /** The name of whoever signs, with ㊞, in one cell. */
@@ -155,8 +157,14 @@ export function signatureLines(
   return [line([person, seal], 'right')];
 }
 
-function isOrganization(paper: Paper, role: PartyRole): boolean {
+export function isOrganization(paper: Paper, role: PartyRole = 'applicant'): boolean {
   return paper.party(role)?.kind === 'organization';
+}
+
+/** Whether somebody represents this party: never a person, whatever was told while they still called it a company. */
+export function isRepresented(paper: Paper, role: PartyRole = 'applicant'): boolean {
+  if (isOrganization(paper, role)) return true;
+  return paper.party(role)?.kind === undefined && paper.has(`${role}.representative`);
 }
 
 function contactLines(

@@ -1,25 +1,25 @@
 /** What the two papers for the police share: where they go, who is said to have done it, and the sheet with the contacts. */
-import { eraDateJa, parseJapaneseDate } from '@kakekomi/law';
+import { eraDateJa } from '@kakekomi/law';
 import { fieldTable, gap, line, prose, title, type Words } from '../../blocks.ts';
 import type { Block, Run } from '../../document.ts';
 import type { NumberedPost, Paper } from '../../paper.ts';
-import { asksFor, isWanted } from './asks.ts';
+import { isChild } from './age.ts';
+import { isWanted, needs } from './asks.ts';
+import { leftOutChecks } from './case-checks.ts';
+import { dayByEra } from './day-by-era.ts';
 import { eraMomentRuns } from './era-moment.ts';
 import { inBrackets, numbersOf } from './exhibits.ts';
-import { accountRuns } from './post-list.ts';
+import { isOrganization, isRepresented } from './parties.ts';
+import { accountRuns, postTold } from './post-list.ts';
 
 /** The day; open for the pen where it was not told, which is usual with the police, so it is no gap. */
 export function openDateLine(paper: Paper): Block {
   return line(isWanted(paper, 'paper-date') ? paper.day('paper-date') : '令和　　年　　月　　日', 'right');
 }
 
-/**
- * 見本県見本警察署長　殿; an ending that the person wrote themself is not written twice. Where the form does not ask for it and
- * it was not told for another, it is left open for the pen.
- */
-export function policeLine(paper: Paper): Block {
-  if (!paper.has('police-to') && !asksFor(paper, 'police-to')) return line('　　　　　警察署長　殿');
-  const told = paper.told('police-to', '警察署長（または検察官）');
+/** 見本県見本警察署長　殿; an ending that the person wrote themself is not written twice. */
+export function policeLine(paper: Paper, blank = '警察署長（または検察官）'): Block {
+  const told = paper.told('police-to', blank);
   return line([
     told.map((run) => ({ ...run, text: run.text.trim().replace(/[\s　]*(?:殿|様|御中|宛て?|あて)$/u, '') })),
     '　殿',
@@ -27,19 +27,13 @@ export function policeLine(paper: Paper): Block {
 }
 
 /** A name without its reading, where the reading stands elsewhere on the paper. */
-export const nameRuns = (paper: Paper, fact: string, blank: string): readonly Run[] =>
+export const bareNameRuns = (paper: Paper, fact: string, blank: string): readonly Run[] =>
   paper.told(fact, blank).map(({ reading: _, ...run }) => run);
 
 /** The name, or 氏名不詳: whoever used the accounts is meant then. */
 export function suspectRuns(paper: Paper): readonly Run[] {
   return paper.has('offender.name') ? paper.told('offender.name') : [{ text: '氏名不詳' }];
 }
-
-export const isOrganization = (paper: Paper): boolean => paper.party('applicant')?.kind === 'organization';
-
-/** A child who fears somebody at home is not made to go through them, even where their name was told before. */
-export const namesGuardian = (paper: Paper): boolean =>
-  isWanted(paper, 'guardian.name') && paper.caseFile.situation.guardianUnsafe !== true;
 
 /** The fields of one post in a paper for the police. */
 export function policePostFields(paper: Paper, post: NumberedPost): readonly (readonly [string, Words])[] {
@@ -49,7 +43,7 @@ export function policePostFields(paper: Paper, post: NumberedPost): readonly (re
     ['サイト・アプリ', post.siteName],
     ['アカウント', accountRuns(paper, post)],
     ['URL', post.url],
-    ['投稿の内容', post.told('quote')],
+    ['投稿の内容', postTold(paper, post, 'quote')],
     ...(exhibits.length === 0 ? [] : ([['証拠', exhibits.join('、')]] as const)),
   ];
 }
@@ -61,21 +55,17 @@ export function eventLines(paper: Paper): readonly Block[] {
   );
 }
 
-/** A whole day by era, as police papers write it; anything less certain stays in the person's words. */
-function dayByEra(on: string): string {
-  const day = parseJapaneseDate(on);
-  return day.kind === 'ok' ? eraDateJa(day.value) : on;
-}
-
 /**
  * The contacts on a page of their own (別紙), so that the paper itself can name the person by name and age only. Address and
  * telephone are left open for the pen where the form can do without them.
  */
 export function contactSheet(paper: Paper, heading: string, label: string): readonly Block[] {
-  const birth = isWanted(paper, 'applicant.birthDate') ? paper.party('applicant')?.birthDate : undefined;
+  const isPerson = !isOrganization(paper);
+  const birth =
+    isPerson && isWanted(paper, 'applicant.birthDate') ? paper.party('applicant')?.birthDate : undefined;
   const row = (name: string, fact: string): readonly [string, Words] => [
     name,
-    isWanted(paper, fact) || isRequired(paper, fact) ? paper.told(fact, name) : '',
+    isWanted(paper, fact) || needs(paper, fact) ? paper.told(fact, name) : '',
   ];
   const told = (name: string, fact: string): readonly (readonly [string, Words])[] =>
     isWanted(paper, fact) ? [row(name, fact)] : [];
@@ -86,17 +76,17 @@ export function contactSheet(paper: Paper, heading: string, label: string): read
     gap(),
     fieldTable([
       [
-        isOrganization(paper) ? `${label}の名称` : `${label}の氏名`,
-        paper.told('applicant.name', isOrganization(paper) ? '名称' : '氏名'),
+        isPerson ? `${label}の氏名` : `${label}の名称`,
+        paper.told('applicant.name', isPerson ? '氏名' : '名称'),
       ],
-      ...told('代表者', 'applicant.representative'),
+      ...(isRepresented(paper) ? told('代表者', 'applicant.representative') : []),
       ...(birth === undefined ? [] : ([['生年月日', eraDateJa(birth)]] as const)),
       ...told('郵便番号', 'applicant.postalCode'),
       row('住所', 'applicant.address'),
       row('電話', 'applicant.phone'),
       ...told('メール', 'applicant.email'),
-      ...told('職業', 'applicant.occupation'),
-      ...(namesGuardian(paper)
+      ...(isPerson ? told('職業', 'applicant.occupation') : []),
+      ...(isWanted(paper, 'guardian.name')
         ? [
             ...told('法定代理人の氏名', 'guardian.name'),
             ...told('法定代理人の住所', 'guardian.address'),
@@ -111,18 +101,15 @@ export function contactSheet(paper: Paper, heading: string, label: string): read
   ];
 }
 
-const isRequired = ({ form }: Paper, fact: string): boolean =>
-  form.fields.some(
-    ({ required, asks }) => required && asks.some((asked) => asked.fact === fact && asked.required),
-  );
+/** Police and letters are told of everything at once. */
+export const WRITE_TOGETHER = 'いっしょに書くときは、加えてください。';
 
 /** What to look at once more in a paper for the police. */
 export function policeChecks(paper: Paper): readonly string[] {
   const { posts } = paper;
   const birth = paper.party('applicant')?.birthDate;
-  const isChild = paper.caseFile.facts.isMinor === true || (paper.caseFile.situation.age ?? 18) < 18;
   return [
-    ...leftOutChecks(paper),
+    ...leftOutChecks(paper, WRITE_TOGETHER),
     ...(isOrganization(paper)
       ? []
       : birth === undefined && paper.caseFile.situation.age === undefined
@@ -133,22 +120,12 @@ export function policeChecks(paper: Paper): readonly string[] {
           '写した投稿の言葉の中に、あなたの住所か電話番号があります。書類のどこまでに書くかを、出す前に警察で聞いてください。',
         ]
       : []),
-    ...(isChild
+    ...(isChild(paper)
       ? [
           '18歳未満でも、自分で警察に相談し、被害を伝えることができます。ひとりで行くのが心配なら、信頼できる人といっしょに行ってください。',
         ]
       : []),
   ];
-}
-
-/** Posts of the case that this paper leaves out, since it was drafted for those of one provider. */
-export function leftOutChecks({ posts, caseFile }: Paper): readonly string[] {
-  const leftOut = caseFile.posts.length - posts.length;
-  return leftOut === 0
-    ? []
-    : [
-        `ほかのサイトの投稿が${leftOut}件、この書類には入っていません。いっしょに書くときは、加えてください。`,
-      ];
 }
 
 /** In either width, with or without blanks. */

@@ -1,5 +1,5 @@
 /** Posts of a request: in the cell of their column, or in an annex (別紙) where they are several or one is long. */
-import { fieldTable, heading, line, pageBreak, prose, title, type Words } from '../../blocks.ts';
+import { fieldTable, line, pageBreak, prose, title, unnumbered, type Words } from '../../blocks.ts';
 import type { Block, Run } from '../../document.ts';
 import type { NumberedPost, Paper } from '../../paper.ts';
 import { placeLines, postFields, postHeading, postTold } from './post-list.ts';
@@ -35,7 +35,7 @@ export function postsAnnex(paper: Paper, options: AnnexOptions): readonly Block[
   return [
     pageBreak,
     title('別紙　投稿の一覧'),
-    ...paper.posts.flatMap((post) => [heading(1, postHeading(post)), ...postBlocks(paper, post, options)]),
+    ...paper.posts.flatMap((post) => [unnumbered(1, postHeading(post)), ...postBlocks(paper, post, options)]),
   ];
 }
 

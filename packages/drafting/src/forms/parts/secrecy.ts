@@ -21,6 +21,8 @@ const LEFT_OUT_WITH_NAME = ['reading', 'representative', 'birthDate', 'occupatio
 /** Shorter than this, a text stands by chance in others. */
 const SHORTEST_ADDRESS = 6;
 const SHORTEST_NAME = 3;
+const SHORTEST_PHONE = 9;
+const POSTAL_DIGITS = 7;
 const VARIATION = '[\\u{FE00}-\\u{FE0F}\\u{E0100}-\\u{E01EF}]';
 
 /** The substitutes of a case; null where the person has not asked for secrecy. */
@@ -119,12 +121,14 @@ function nameFor(role: Party['role'], { name }: Substitutes): string | null {
   return name === null || role === 'applicant' ? name : `${name}（法定代理人）`;
 }
 
-/** The blocks with every true address and secret name in them covered, and how many were. */
-export function covered(
-  blocks: readonly Block[],
-  paper: Paper,
-  substitutes: Substitutes,
-): { readonly blocks: readonly Block[]; readonly count: number } {
+interface Covered {
+  readonly blocks: readonly Block[];
+  /** How many places were covered. */
+  readonly count: number;
+}
+
+/** The blocks with every true address, contact and secret name in them covered, and how many were. */
+export function covered(blocks: readonly Block[], paper: Paper, substitutes: Substitutes): Covered {
   const secrets = secretsOf(paper, substitutes);
   let count = 0;
   const coverText = (text: string): string =>
@@ -159,40 +163,68 @@ export function covered(
 }
 
 /** What the person must look at in a paper with substitutes in it. */
-export function secrecyToCheck({ address, name }: Substitutes, count: number): readonly string[] {
+export function secrecyToCheck({ address, name }: Substitutes, { blocks, count }: Covered): readonly string[] {
   const what = [...(address === null ? [] : ['住所']), ...(name === null ? [] : ['氏名'])].join('と');
-  const shown = [address, name].filter((text) => text !== null).join('・');
+  const text = JSON.stringify(blocks);
+  const shown = [address, name].filter((stands) => stands !== null && text.includes(stands));
   return [
-    `この書面には${what}の代わりに「${shown}」と書き、郵便番号・電話番号・メールアドレスも出していません。本当の${what}は「秘匿事項届出書面」だけに書き、裁判所への連絡先は窓口で確かめてください。`,
-    '証拠の写し、委任状、封筒など、ほかの紙にも住所・氏名・勤め先・学校が写っていないか、出す前に一枚ずつ確かめてください。',
-    ...(count === 0
+    shown.length === 0
+      ? `この書面には、${what}・郵便番号・電話番号・メールアドレスを出していません。`
+      : `この書面には${what}の代わりに「${shown.join('・')}」と書き、郵便番号・電話番号・メールアドレスも出していません。本当の${what}は「秘匿事項届出書面」だけに書き、裁判所への連絡先は窓口で確かめてください。`,
+    OTHER_SHEETS,
+    ...(name === null
       ? []
       : [
-          `あなたの文や投稿の引用の中にあった${what}を${count}か所、代わりの表示に置き換えました。前後を読み、建物や最寄り駅など、ほかに場所が分かる言葉が残っていないか確かめてください。`,
+          '名字だけ、下の名前だけ、あだ名、アカウント名は置き換えていません。あなただと分かる言葉が残っていないか確かめてください。',
         ]),
+    ...countChecks(count),
   ];
+}
+
+const OTHER_SHEETS =
+  '証拠の写し、委任状、封筒など、ほかの紙にも住所・氏名・勤め先・学校が写っていないか、出す前に一枚ずつ確かめてください。';
+
+function countChecks(count: number): readonly string[] {
+  return count === 0
+    ? []
+    : [
+        `あなたの文や投稿の引用の中にあった住所・氏名・連絡先を${count}か所、代わりの表示に置き換えました。前後を読み、建物や最寄り駅など、ほかに場所が分かる言葉が残っていないか確かめてください。`,
+      ];
 }
 
 /** A writer whose paper shows the substitutes wherever secrecy is asked for. */
 export function keepingSecrets(writer: Writer): Writer {
   return (paper): Written => {
-    const substitutes = substitutesOf(paper);
-    if (substitutes === null) {
+    const isForPolice = paper.goesWith === 'kokuso';
+    const asked = substitutesOf(paper);
+    if (asked === null) {
       const written = writer(paper);
-      return { ...written, toCheck: [...fearToCheck(paper), ...written.toCheck] };
+      return { ...written, toCheck: [...fearToCheck(paper, isForPolice), ...written.toCheck] };
     }
-    const written = writer(withSubstitutes(paper, substitutes));
-    const { blocks, count } = covered(written.blocks, paper, substitutes);
-    return { blocks, toCheck: [...secrecyToCheck(substitutes, count), ...written.toCheck] };
+    const substitutes = isForPolice ? FOR_POLICE : asked;
+    const { blocks, toCheck } = writer(withSubstitutes(paper, substitutes));
+    const result = covered(blocks, paper, substitutes);
+    const checks = isForPolice
+      ? [TOLD_TO_POLICE, OTHER_SHEETS, ...countChecks(result.count)]
+      : secrecyToCheck(substitutes, result);
+    return { blocks: result.blocks, toCheck: [...checks, ...toCheck] };
   };
 }
 
+/** Substitutes are a court's; the police are told by the sheet of contacts, and a complaint bears the true name. */
+const FOR_POLICE: Substitutes = { address: '（告訴状の別紙のとおり）', name: null };
+
+const TOLD_TO_POLICE =
+  '住所・電話番号・メールアドレスはこの書類に書かず、告訴状の別紙（連絡先）だけに書きました。相手に知られたくないことがあるときは、出す前に警察に伝えてください。';
+
 /** Said where the case tells of fear and nothing was decided about secrecy. */
-function fearToCheck(paper: Paper): readonly string[] {
+function fearToCheck(paper: Paper, isForPolice: boolean): readonly string[] {
   const { caseFile } = paper;
   if (paper.has('secrecy') || !circumstancesOf(caseFile, caseFile.facts, []).afraid) return [];
   return [
-    'この書面は相手方に届きます。住所や氏名を知られるのがこわいときは、出す前に「秘匿の申立て」のことを弁護士か裁判所の窓口に聞いてください。出したあとでは隠せないことがあります。',
+    isForPolice
+      ? '捜査や裁判のなかで、この書面が相手に読まれることがあります。住所や氏名を知られるのがこわいときは、出す前に警察か弁護士に伝えてください。'
+      : 'この書面は相手方に届きます。住所や氏名を知られるのがこわいときは、出す前に「秘匿の申立て」のことを弁護士か裁判所の窓口に聞いてください。出したあとでは隠せないことがあります。',
   ];
 }
 
@@ -217,8 +249,21 @@ function secretsOf({ caseFile }: Paper, substitutes: Substitutes): readonly Secr
       ...secret(party.address?.replace(PREFECTURE, ''), address, SHORTEST_ADDRESS),
       ...secret(party.name, nameFor(party.role, substitutes), SHORTEST_NAME),
       ...secret(party.reading, nameFor(party.role, substitutes), SHORTEST_NAME),
+      ...secret(party.email, '（メールアドレス）', SHORTEST_ADDRESS),
+      ...numberSecret(party.phone, '（電話番号）', SHORTEST_PHONE),
+      ...numberSecret(party.postalCode, '（郵便番号）', POSTAL_DIGITS),
     ];
   });
+}
+
+/** A number in whatever way it is parted, in either width; not as a piece of a longer one. */
+function numberSecret(text: string | undefined, stands: string, shortest: number): readonly Secret[] {
+  const digits = (text ?? '').normalize('NFKC').replace(/\D/gu, '');
+  if (digits.length < shortest) return [];
+  const either = [...digits].map((digit) => `[${digit}${String.fromCharCode(digit.charCodeAt(0) + 0xfee0)}]`);
+  const inside = either.join(`[\\s()（）${DASHES.replace('-', '\\-')}]{0,2}`);
+  const notBefore = '(?<![0-9０-９][-‐–—−ー－]?)';
+  return [{ pattern: new RegExp(`${notBefore}${inside}(?![-‐–—−ー－]?[0-9０-９])`, 'gu'), stands }];
 }
 
 const PREFECTURE = /^\s*(?:東京都|北海道|京都府|大阪府|\p{Script=Han}{2,3}県)/u;

@@ -44,6 +44,7 @@ export function GuideDoors({ path }: { readonly path: string }): VNode {
     [PLATFORMS_PATH, doors.platforms],
     [PROVIDERS_PATH, doors.providers],
     [RIGHTS_PATH, doors.rights],
+    ['/papers/', doors.papers],
   ];
   return (
     <nav aria-label={moreTitle}>

@@ -68,5 +68,6 @@ export const guideCommonJa = {
     platforms: 'サイトごとの頼み方・残すもの',
     providers: '通信会社の記録が残る期間',
     deadlines: '期間の数え方と計算',
+    papers: '書類の下書き',
   },
 };

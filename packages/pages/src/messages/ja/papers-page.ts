@@ -3,7 +3,8 @@ import type { FormRole } from '@kakekomi/drafting';
 
 export const papersPageWords = {
   title: '書類の下書き',
-  description: '削除や開示、届け出に使う書類が、何のためのものか、だれに出すかを見て、下書きをつくります。無料です。',
+  description:
+    '削除や開示、届け出に使う書類が、何のためのものか、だれに出すかを見て、下書きをつくります。無料です。',
   lead: '聞かれたことに答えると、書類の下書きができます。出すかどうかは、あとで決められます。',
   maker: '下書きをつくるところ',
   noScriptTitle: '下書きをつくるには、スクリプトが要ります',
@@ -42,14 +43,9 @@ export const papersPageWords = {
     annex: 'ほかの書類に付けるもの',
     own: '出さずに、自分と相談のために使うもの',
   } satisfies Readonly<Record<FormRole, string>>,
+  onlyIf: (name: string, why: string) => `${name}（${why}）`,
   bundlesTitle: 'まとめてつくる',
   bundlesLead: '一緒に使うことの多い書類の組です。同じことは一度しか聞きません。',
-  bundles: {
-    consultation: { name: '弁護士相談一式', what: '相談の前に、要点をまとめて持って行くため' },
-    removal: { name: '削除依頼一式', what: 'サイトに、投稿を消すよう頼むため' },
-    disclosure: { name: '開示命令一式', what: 'だれが書いたかを、裁判所を通して知るため' },
-    complaint: { name: '告訴一式', what: '警察に、処罰を求めるため' },
-  },
   toMaker: '下書きをつくる',
   moreTitle: 'ほかの説明',
   allPapers: '書類の一覧へ',
@@ -72,8 +68,7 @@ export const papersPageWords = {
     shape: 'いまの正式な様式は確かめられていません。出す前に、次と見比べてください。',
     shapeConfirmed: '様式の名前',
     offenderTitle: '相手がこわいときは、送らないでください',
-    offender:
-      '自分で連絡しないでください。あなたの住所が伝わります。警察か弁護士を通してください。',
+    offender: '自分で連絡しないでください。あなたの住所が伝わります。警察か弁護士を通してください。',
     offenderMore:
       '内容証明は、差出人の住所と名前がそのまま相手に届きます。元の交際相手、つきまとう人、こわい相手のときは、ここでは下書きを出しません。',
     asOf: (date: string) => `${date}の時点の資料によります。`,

@@ -23,7 +23,7 @@ export const planViewWords = {
     left: (days: number) => (days === 0 ? '今日まで' : `あと${days}日`),
     safeSide: (day: string) => `安全な側では ${day}`,
     atTheLatest: (day: string) => `遅くとも ${day}`,
-    passed: '過ぎた可能性があります。ほかの道があります。',
+    safeSideGone: '早いほうの日は過ぎました。早めに相談してください。',
     notStarted: 'まだ始まっていません。',
     forOthers: {
       you: '',
@@ -103,8 +103,6 @@ export const planViewWords = {
   } satisfies Readonly<Record<ReportWindow['purpose'], string>>,
   before: {
     title: '消す前に、一つだけ',
-    asked: 'いまの答え',
-    again: '答えを変える',
     consulted:
       '弁護士か警察に聞いたあとは、「もう、どこかに頼んだり…」の答えを変えると、頼むページが出ます。',
     toConsulted: 'その答えを変える',

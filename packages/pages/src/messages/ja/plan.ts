@@ -72,8 +72,6 @@ export const planWords = {
     isPrivate: '限られた人だけが見られる会話です。',
     change: '直す',
     remove: 'はずす',
-    changed: '直しました。',
-    removed: 'はずしました。',
   },
   question: {
     number: (count: number) => `質問 ${count}`,
@@ -82,9 +80,8 @@ export const planWords = {
     day: '日が分かるとき',
     useDay: 'この日にする',
     roughly: 'だいたいの時期',
-    noSuchDay: '日付を選んでから押してください。',
+    noSuchDay: 'きょうまでの日付を選んでから押してください。',
     takeBack: 'この答えを消す',
-    chosen: 'いまの答え',
   },
   wipe: {
     button: '全部消して、はじめから',

@@ -21,6 +21,7 @@ export const site = {
   runBy: (operator: string) => `運営：${operator}`,
   operatorNotSet: '運営者未設定',
   footerLinks: {
+    papers: '書類の下書き',
     privacy: 'プライバシー',
     safety: '安全に見るには',
     data: 'データ',

@@ -1,0 +1,16 @@
+export { PAPERS_ACTIONS, type PapersAction } from './actions.ts';
+export { AskView } from './ask-view.tsx';
+export { ChooseView } from './choose-view.tsx';
+export { DocumentView, type DocumentViewProps } from './document-view.tsx';
+export { DraftView } from './draft-view.tsx';
+export { DeliveryView, EventView, ExhibitView } from './entry-view.tsx';
+export { FearView } from './fear-view.tsx';
+export { FilesView } from './files-view.tsx';
+export { EventsList, ExhibitsList, PostsList } from './list-views.tsx';
+export { MoreView, PaperView } from './paper-view.tsx';
+export { groupsOfForms } from './papers-data.ts';
+export { PostEditor } from './post-editor.tsx';
+export { RecordsList, RecordsView } from './records-view.tsx';
+export type { AskStep, PaperSet, PapersScreen } from './screen.ts';
+export { SheetsView } from './sheets-view.tsx';
+export { WipePapersView } from './wipe-papers-view.tsx';
