@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Budget, gzipBytes, isKept, measure, measureLine } from './check-sizes.ts';
+import { type Budget, brotliBytes, gzipBytes, isKept, measure, measureLine } from './check-sizes.ts';
 
 const files: Readonly<Record<string, string>> = {
   'dist/index.html': '<p>home</p>',
@@ -43,6 +43,11 @@ test.each<[why: string, budget: Omit<Budget, 'name' | 'limitBytes'>, sizeBytes: 
     () => size('dist/shards/13.json'),
   ],
   ['a list in the manifest', { listedIn: 'dist/manifest.json#findFlow' }, () => size('dist/assets/find.js')],
+  [
+    'brotli, where a budget says so',
+    { files: ['dist/shards/national.json'], as: 'brotli' },
+    () => brotliBytes(files['dist/shards/national.json'] ?? ''),
+  ],
 ])('measures %s', async (_why, budget, sizeBytes) => {
   const one = await measure(root, { name: 'x', limitBytes: sizeBytes(), ...budget });
   expect(one).toMatchObject({ sizeBytes: sizeBytes(), fault: null });

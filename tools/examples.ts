@@ -49,6 +49,7 @@ for (const { id } of dataset.forms.forms) {
     id: 'school',
     caseFile: FULL_CASE,
     papers: [id],
+    main: id,
   };
   const file = join(scratch, 'paper.pdf');
   await writeFile(file, await pdfOf(draftOf(story, id, dataset).document));

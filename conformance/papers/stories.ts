@@ -11,6 +11,8 @@ export interface Story {
   readonly caseFile: CaseFile;
   /** Ids of forms, in the order in which they are used. */
   readonly papers: readonly string[];
+  /** The paper that the others are handed in with. */
+  readonly main: string;
 }
 
 const SENT_ON = '2026-08-18' as PlainDate;
@@ -30,10 +32,16 @@ const doxxed = withStatement(
 );
 
 export const STORIES: readonly Story[] = [
-  { id: 'school', caseFile: school, papers: ['soushin-meiyo-privacy', 'soudan-memo', 'taiou-kiroku'] },
+  {
+    id: 'school',
+    caseFile: school,
+    main: 'soushin-meiyo-privacy',
+    papers: ['soushin-meiyo-privacy', 'soudan-memo', 'taiou-kiroku'],
+  },
   {
     id: 'shop',
     caseFile: SHOP_CASE,
+    main: 'kaiji-meirei',
     papers: [
       'kaiji-meirei',
       'tojisha-mokuroku',
@@ -46,6 +54,7 @@ export const STORIES: readonly Story[] = [
   {
     id: 'doxxed',
     caseFile: doxxed,
+    main: 'kokuso',
     papers: [
       'kokuso',
       'higaitodoke',
@@ -57,7 +66,7 @@ export const STORIES: readonly Story[] = [
   },
 ];
 
-/** One paper of a story, as the page and the command line draft it. */
+/** One paper of a story, as the page and the command line draft it among the papers of its bundle. */
 export function draftOf(story: Story, id: string, dataset: Dataset): Draft {
   const { forms: data, listings, builtOn, holidays, law, platformRecords: platforms } = dataset;
   const form = data.forms.find((each) => each.id === (id as FormId));
@@ -65,5 +74,6 @@ export function draftOf(story: Story, id: string, dataset: Dataset): Draft {
   const caseFile = withDeliveredFacts(story.caseFile, data.forms);
   const at = `${TODAY}T10:00` as LocalMoment;
   const { deadlines } = plan({ caseFile, at, directory: { listings, builtOn }, holidays, law, platforms });
-  return compose(form, { caseFile, today: TODAY, at, deadlines, platforms, data });
+  const goesWith = form.role === 'annex' ? { goesWith: story.main as FormId } : {};
+  return compose(form, { caseFile, today: TODAY, at, deadlines, platforms, data, ...goesWith });
 }

@@ -62,7 +62,7 @@ export const LAW_JA = {
     toCheck,
     missing,
     none: 'リンクが見つかりませんでした。https:// から始まるリンクを、そのまま貼り付けてください。',
-    unknownPlatform: '知らないサイト',
+    unknownPlatform: '分からないリンク',
     account: 'アカウント',
     postId: '投稿の番号',
     threadId: 'スレッドの番号',

@@ -48,6 +48,14 @@ describe('--json', () => {
     expect(out).toBe(`${JSON.stringify(encodePlan(answer, law, at), null, 2)}\n`);
   });
 
+  test('a file that Windows has written, with a mark before its text', async () => {
+    const { code } = await runKakekomi(
+      ['plan', '--situation', 'x.json', '--json', ...AT],
+      '\ufeff{"age":14}',
+    );
+    expect(code).toBe(0);
+  });
+
   test('the same by options, and nothing told is a plan too', async () => {
     const byFile = await runKakekomi(
       ['plan', '--situation', '-', '--json', ...AT],

@@ -64,7 +64,7 @@ describe('for people', () => {
     [
       'that an address imitates',
       'https://xn--twiter-9ra.example/ https://x.com.evil.example/a/status/1',
-      '知らないサイト',
+      '分からないリンク',
     ],
     ['what is missing', 'https://x.com/example_user', '投稿そのもののリンクではありません'],
     ['that nothing was opened', 'https://example.com/', 'どのリンクも開いていません'],

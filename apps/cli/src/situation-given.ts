@@ -26,7 +26,8 @@ async function valuesOfFile(
   const text = await io.readText(path);
   if (text === null) return err({ code: 'situation-unreadable' });
   try {
-    return ok(JSON.parse(text) as unknown);
+    // Editors of Windows put a mark before the text.
+    return ok(JSON.parse(text.replace(/^\ufeff/, '')) as unknown);
   } catch {
     return err({ code: 'situation-not-json' });
   }

@@ -126,7 +126,7 @@ describe('from a link to the next step', { timeout: 60_000 }, () => {
     await page.locator('[data-action="ask"][data-value="danger"]').click();
     expect(await page.locator('.choice[aria-pressed="true"]').textContent()).toBe('いいえ');
     await press(page, 'この答えを消す');
-    expect(await page.locator('.choice[aria-pressed="true"]').count()).toBe(0);
+    await expect.poll(() => page.locator('.choice[aria-pressed="true"]').count()).toBe(0);
     await press(page, '一つもどる');
     await page.getByText('答えたこと（0）').waitFor();
     await context.close();
@@ -175,6 +175,45 @@ describe('from a link to the next step', { timeout: 60_000 }, () => {
     await page.locator('#day').fill('2026-11-24');
     await press(page, 'この日にする');
     await expect.poll(() => heading(page)).not.toBe(asked);
+    await context.close();
+  });
+
+  test('a day of a post that lies ahead is said, and the screen stays', async () => {
+    const { context, page } = await openPlan(browser, site);
+    await read(page, LINK);
+    await page.locator('#posts').waitFor();
+    await press(page, '直す 投稿 1');
+    await page.locator('#post-day').fill('2062-01-01');
+    await press(page, 'これでよい');
+    await page.locator('#post-day-problem', { hasText: 'きょうまでの日付' }).waitFor();
+    await page.locator('#post-day').fill('2026-11-01');
+    await press(page, 'これでよい');
+    await page.locator('#posts').waitFor();
+    await context.close();
+  });
+
+  test('letters twice as large: nothing wider than the screen; three posts on one sheet of paper', async () => {
+    const { context, page } = await openPlan(browser, site);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    await read(
+      page,
+      `${LINK} https://x.com/b/status/2057000000000000001 https://www.instagram.com/p/DRabcdefGHI/`,
+    );
+    await page.locator('#posts').waitFor();
+    const width = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await width()).toBe(360);
+    await press(page, '質問に進む');
+    await answerAll(page, [...CALM, ['だれか、分かりますか', '知っている人']]);
+    expect(await width()).toBe(360);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '';
+    });
+    await press(page, '相談メモを見る・印刷する');
+    await page.locator('.memo').waitFor();
+    const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(paper.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
     await context.close();
   });
 

@@ -116,3 +116,51 @@ test('secrecy holds in every paper of a bundle but the one for it', () => {
     if (document.form !== 'hitoku-todoke') expect(signsOf(document)).not.toContain('東見本二丁目');
   }
 });
+
+describe('posts on two sites', () => {
+  const posts = [...SCHOOL_CASE.posts, ...DOXXED_CASE.posts];
+  const listed = (id: string): number => {
+    const { drafts } = composed(id, { ...DOXXED_CASE, posts });
+    const list = drafts.find(({ document }) => document.form === 'toukou-mokuroku');
+    return list === undefined ? 0 : plainTextOf(list.document).split('\n番号 ｜ ').length - 1;
+  };
+
+  test.each([
+    ['the police are told of every post', 'complaint', 4],
+    ['who gives advice is shown every post', 'counsel', 4],
+    ['a court is asked about those of one provider', 'disclosure', 2],
+    ['so is a provider', 'removal', 2],
+  ])('%s', (_why, id, count) => {
+    expect(listed(id)).toBe(count);
+  });
+});
+
+describe('what goes with a complaint while secrecy is asked for', () => {
+  const textIn = (form: string): string => {
+    const { drafts } = composed('complaint', FULL_CASE);
+    const draft = drafts.find(({ document }) => document.form === form);
+    return draft === undefined ? '' : plainTextOf(draft.document);
+  };
+
+  test('the request for it still goes to the court', () => {
+    expect(textIn('hitoku-todoke')).toContain('東京地方裁判所民事第9部　御中');
+    expect(textIn('hitoku-todoke')).not.toContain('警察署長');
+  });
+
+  test('the police read the true name, and no substitute of a court that has decided nothing yet', () => {
+    expect(textIn('chinjutsusho')).toContain('住所　（告訴状の別紙のとおり）\n氏名　髙﨑 德𠮷');
+    for (const form of ['chinjutsusho', 'shoko-setsumeisho', 'toukou-mokuroku']) {
+      expect(textIn(form)).not.toMatch(/代替|東見本|000-0000-0002/u);
+    }
+  });
+});
+
+test('a child who fears somebody at home: nobody of the family stands on any paper', () => {
+  const afraid = { ...SCHOOL_CASE, situation: { ...SCHOOL_CASE.situation, guardianUnsafe: true } };
+  for (const { id } of bundles) {
+    for (const { document, toCheck } of composed(id, afraid).drafts) {
+      expect(signsOf(document)).not.toMatch(/見本太郎|0000-0001/u);
+      expect(toCheck.join()).not.toContain('親や弁護士が代わりに出すとき');
+    }
+  }
+});

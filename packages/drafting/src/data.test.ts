@@ -131,6 +131,25 @@ describe('what people read', () => {
     expect(silent).toEqual([]);
   });
 
+  test('who acts for a child lives with them: their column says who reads it', () => {
+    const silent = forms
+      .filter(({ otherSideLearns, role }) => otherSideLearns !== null && role === 'paper')
+      .filter(({ id }) => !['kokuso', 'hitoku-todoke'].includes(id))
+      .flatMap(({ id, fields }) =>
+        fields
+          .filter(
+            ({ asks, passedOn }) => passedOn === null && asks.some(({ fact }) => fact === 'guardian.address'),
+          )
+          .map((field) => `${id} ${field.id}`),
+      );
+    expect(silent).toEqual([]);
+  });
+
+  test('no example sends readers to an annex or an exhibit that the paper does not have', () => {
+    const pointing = questions.filter(({ example }) => /別紙|甲号証|上記/u.test(example ?? ''));
+    expect(pointing.map(({ id }) => id)).toEqual([]);
+  });
+
   test('where whoever did it is written to, every field that tells something says so', () => {
     const letters = forms.filter(({ goesToOffender }) => goesToOffender);
     expect(letters.map(({ id }) => id)).toEqual(['naiyo-shomei']);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { heading, pageBreak, title } from './blocks.ts';
+import { heading, pageBreak, title, unnumbered } from './blocks.ts';
 import type { Block, HeadingLevel } from './document.ts';
 import { numbered } from './heading-numbers.ts';
 
@@ -19,4 +19,14 @@ test.each([
 
 test('other blocks stay what they are', () => {
   expect(numbered([title('書類')])).toEqual([title('書類')]);
+});
+
+test('a heading whose words say which it is has no number, and none is counted for it', () => {
+  const blocks = [
+    heading(1, '申立ての理由'),
+    unnumbered(2, '投稿1'),
+    unnumbered(2, '投稿2'),
+    heading(2, '事情'),
+  ];
+  expect(numbersOf(blocks)).toEqual(['第1', '', '', '1']);
 });

@@ -201,7 +201,9 @@ function withoutUnsafeGuardian(caseFile: CaseFile): CaseFile {
 /** A list goes to whom the paper goes that it is handed in with; by itself, to the provider of the first post. */
 function firstProvider({ form, forms, goesWith }: PaperQuery, { posts }: CaseFile): string | null {
   const main = forms.find(({ id }) => id === goesWith) ?? form;
-  const isForProvider = main.fields.some(({ asks }) => asks.some(({ fact }) => fact.startsWith('respondent.')));
+  const isForProvider = main.fields.some(({ asks }) =>
+    asks.some(({ fact }) => fact.startsWith('respondent.')),
+  );
   const [first] = posts;
   if (first === undefined || main.role === 'own' || (main.role === 'paper' && !isForProvider)) return null;
   return providerOf(first);

@@ -17,7 +17,9 @@ function linesOf(block: Block): readonly string[] {
     case 'title':
       return [`　　${block.text}`];
     case 'heading':
-      return [`${'　'.repeat(block.level - 1)}${block.number}${block.number === '' ? '' : '　'}${block.text}`];
+      return [
+        `${'　'.repeat(block.level - 1)}${block.number}${block.number === '' ? '' : '　'}${block.text}`,
+      ];
     case 'paragraph':
       return [`${'　'.repeat(block.indent + (block.isProse ? 1 : 0))}${textOf(block.runs)}`];
     case 'list':

@@ -84,4 +84,4 @@ export const HOLIDAYS_NOT_KNOWN_JA =
   'その年の祝日が分からないため、最後の日を決められません。安全な側の日を目安にしてください。';
 
 /** Said where a day that was told lies beyond what the calendar holds: most likely a slip of the hand. */
-export const TOO_FAR_JA = '日付が先すぎて計算できません。年を確かめてください。';
+export const TOO_FAR_JA = '日付が先すぎます。年を確かめてください。';

@@ -50,6 +50,13 @@ test.each([
   ]);
 });
 
+test('a day at the end of the calendar is answered, and named as a slip', async () => {
+  const [first] = await deadlines({
+    facts: { posted: '9990-01-01', noticed: '9999-12-31', knownOffender: true },
+  });
+  expect(first).toMatchObject({ ruleId: 'consult-by', state: 'cannot-be-computed', lastDay: null });
+});
+
 describe('POST /posts', () => {
   test('every sample link', async () => {
     for (const { raw, platform, kind, account, postId, threadId, mustNotMatch } of links) {

@@ -4,6 +4,7 @@ import type { Writer } from '../paper.ts';
 import { fearChecks, leftOutChecks, removalChecks } from './parts/case-checks.ts';
 import { choiceLines, columnRows, columnTold } from './parts/columns.ts';
 import {
+  addresseeChecks,
   addresseeLines,
   addressRuns,
   agentChecks,
@@ -11,7 +12,6 @@ import {
   contactRuns,
   dateLine,
   nameRuns,
-  respondentChecks,
   signerRuns,
 } from './parts/parties.ts';
 import { postChecks } from './parts/post-list.ts';
@@ -54,7 +54,7 @@ export const copyrightRequest: Writer = (paper) => {
         ? []
         : ['使うことを許していないかは、選ばれていません。あなたが確かめて、○を付けてください。']),
       ...agentChecks(paper),
-      ...respondentChecks(paper),
+      ...addresseeChecks(paper),
       ...leftOutChecks(paper),
       ...postChecks(paper),
     ],

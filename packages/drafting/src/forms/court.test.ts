@@ -202,6 +202,41 @@ describe('発信者情報開示命令申立書', () => {
   });
 });
 
+describe('提供命令', () => {
+  test('its two parts stand in the order of the law under their own names, however they were ticked', () => {
+    for (const id of ['kaiji-meirei', 'teikyo-meirei']) {
+      const text = textOf(id, told(FULL_CASE, 'provision-kind', ['second', 'first']));
+      expect(text).toMatch(
+        /提供命令（1号）\n[^\n]*特定することができる場合[\s\S]*提供命令（2号）\n[^\n]*通知を受けたとき/u,
+      );
+    }
+  });
+});
+
+describe('当事者目録', () => {
+  test('says of secrecy only that it is asked for', () => {
+    expect(textOf('tojisha-mokuroku', SHOP_CASE)).not.toContain('秘匿');
+    expect(textOf('tojisha-mokuroku', DOXXED_CASE)).toContain('　秘匿の申立てをする（している）\n');
+  });
+});
+
+test.each(['kaiji-meirei', 'teikyo-meirei', 'shokyo-kinshi-meirei', 'sakujo-karishobun', 'hitoku-todoke'])(
+  '%s of a child whom nobody represents says who may help',
+  (id) => {
+    const alone = told(SCHOOL_CASE, 'guardian.name', null);
+    expect(draft(id, alone).toCheck.join()).toContain('弁護士会の子どもの窓口');
+    expect(draft(id, SCHOOL_CASE).toCheck.join()).not.toContain('弁護士会の子どもの窓口');
+  },
+);
+
+describe('発信者情報目録', () => {
+  test('an access provider is no kind of site', () => {
+    const text = textOf('hassinsha-mokuroku', told(SHOP_CASE, 'log-kind', 'access'));
+    expect(text).toContain('相手方：接続プロバイダ');
+    expect(text).not.toContain('サイトの型');
+  });
+});
+
 describe('投稿記事削除仮処分命令申立書', () => {
   test('the title stands on the fourth line', () => {
     const [first, second] = draft('sakujo-karishobun', SCHOOL_CASE).document.blocks;
@@ -274,7 +309,9 @@ describe('陳述書', () => {
   test('what happened stands in its order, days by era', () => {
     const event = { id: 'e7', on: '2026-08-09', what: '電話があった。' };
     const text = textOf('chinjutsusho', withEntry(SCHOOL_CASE, 'events', event));
-    expect(text).toMatch(/1　2026年8月3日[\s\S]*2　2026年8月5日[\s\S]*3　令和8年8月9日（2026年）/u);
+    expect(text).toMatch(
+      /1　令和8年8月3日（2026年）[\s\S]*2　令和8年8月5日（2026年）[\s\S]*3　令和8年8月9日（2026年）/u,
+    );
     expect(text).toMatch(/以上のとおり、相違ありません。\n$/u);
   });
 });

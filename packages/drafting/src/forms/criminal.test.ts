@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { compose, type Draft } from '../compose.ts';
 import type { Run } from '../document.ts';
 import { ofPost, placeOf, toldIn } from '../fact.ts';
+import type { FactId } from '../form.ts';
 import { withoutControls } from '../japanese-text.ts';
 import { signsOf } from '../plain-text.ts';
 import { anyToldCase } from '../testing/any-told-case.ts';
@@ -22,6 +23,9 @@ function isExpected(id: string, fact: string, caseFile: CaseFile): boolean {
   if (fact.startsWith('guardian.')) {
     return has(caseFile, 'guardian.name') && caseFile.situation.guardianUnsafe !== true;
   }
+  const kind = toldIn(caseFile, 'applicant.kind' as FactId);
+  if (fact === 'applicant.occupation' && kind === 'organization') return false;
+  if (fact === 'applicant.representative' && kind === 'person') return false;
   return fact !== 'applicant.reading' || has(caseFile, 'applicant.name');
 }
 

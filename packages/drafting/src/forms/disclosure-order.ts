@@ -125,9 +125,7 @@ function need(paper: Paper): readonly Block[] {
     ...prose(
       '申立人は、本件発信者に対し、次の目的のために権利を行使する予定であり、そのために発信者情報の開示を受ける必要がある。',
     ),
-    ...chosen
-      .filter((id) => id !== 'other')
-      .map((id) => heading(3, paper.choiceText('need', id))),
+    ...chosen.filter((id) => id !== 'other').map((id) => heading(3, paper.choiceText('need', id))),
     ...(chosen.includes('other') ? [heading(3, 'そのほかの目的'), ...prose(paper.blank('その目的'), 2)] : []),
   ];
 }

@@ -5,6 +5,7 @@ import type { Paper, Writer } from '../paper.ts';
 import { betweenTwoChecks, fearChecks, goneChecks, leftOutChecks } from './parts/case-checks.ts';
 import { choiceLines, columnRows, columnTold, joined } from './parts/columns.ts';
 import {
+  addresseeChecks,
   addresseeLines,
   addressRuns,
   agentChecks,
@@ -12,7 +13,6 @@ import {
   contactRuns,
   dateLine,
   nameRuns,
-  respondentChecks,
   signerRuns,
 } from './parts/parties.ts';
 import { postChecks } from './parts/post-list.ts';
@@ -66,7 +66,7 @@ export const disclosureRequest: Writer = (paper) => ({
       ? ['サイトから開示されたIPアドレス・ポート番号・日時を、そのまま書き写してください。']
       : []),
     ...agentChecks(paper),
-    ...respondentChecks(paper),
+    ...addresseeChecks(paper),
     ...leftOutChecks(paper),
     ...postChecks(paper),
   ],

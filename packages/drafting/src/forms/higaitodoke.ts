@@ -9,10 +9,9 @@ import { ageRuns } from './parts/age.ts';
 import { isWanted } from './parts/asks.ts';
 import { eraMomentRuns } from './parts/era-moment.ts';
 import { exhibitChecks } from './parts/exhibits.ts';
-import { isOrganization } from './parts/parties.ts';
+import { bareNameRuns, isOrganization } from './parts/parties.ts';
 import {
   contactSheet,
-  bareNameRuns,
   openDateLine,
   policeChecks,
   policeLine,

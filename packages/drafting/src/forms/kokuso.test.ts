@@ -108,6 +108,29 @@ describe('kokuso', () => {
     expect(text).not.toContain('年齢');
   });
 
+  test('a person has no representative, whatever was told before', () => {
+    const text = textOf(FORM, FULL_CASE);
+    expect(text).toContain('年齢');
+    expect(text).not.toContain('代表者');
+  });
+
+  test('the day on which they guessed who it was is pointed at, since a period runs from it', () => {
+    const says = (words: readonly string[]): boolean => words.join().includes('告訴できる期間に関わります');
+    expect(says(draftOf(FORM, DOXXED_CASE).toCheck)).toBe(true);
+    expect(says(draftOf(FORM, SCHOOL_CASE).toCheck)).toBe(false);
+  });
+
+  test('each post is numbered once', () => {
+    expect(textOf(FORM, DOXXED_CASE)).toContain('\n　投稿1\n');
+  });
+
+  test('what is not told of a post has a short name', () => {
+    const [post] = DOXXED_CASE.posts;
+    if (post === undefined) throw new Error('the story has posts');
+    const { quote: _quote, ...unquoted } = post;
+    expect(textOf(FORM, { ...DOXXED_CASE, posts: [unquoted] })).toContain('投稿の内容 ｜ 【投稿の文言】');
+  });
+
   test('one seal, beside the name of who files it', () => {
     for (const caseFile of [EMPTY_CASE, SCHOOL_CASE, SHOP_CASE, FULL_CASE]) {
       expect(textOf(FORM, caseFile).match(/　　印/gu)).toHaveLength(1);

@@ -3,17 +3,26 @@
  * person stands in it by name and age; how to reach them is on a sheet of its own.
  */
 import { eraDateJa, type When } from '@kakekomi/law';
-import { fieldTable, gap, heading, line, pageBreak, prose, title, unnumbered, type Words } from '../blocks.ts';
+import {
+  fieldTable,
+  gap,
+  heading,
+  line,
+  pageBreak,
+  prose,
+  title,
+  unnumbered,
+  type Words,
+} from '../blocks.ts';
 import type { Block } from '../document.ts';
 import type { Paper, Writer } from '../paper.ts';
 import { ageRuns } from './parts/age.ts';
 import { asksFor, isWanted } from './parts/asks.ts';
 import { exhibitChecks } from './parts/exhibits.ts';
-import { isOrganization, isRepresented } from './parts/parties.ts';
+import { bareNameRuns, isOrganization, isRepresented } from './parts/parties.ts';
 import {
   contactSheet,
   eventLines,
-  bareNameRuns,
   openDateLine,
   policeChecks,
   policeLine,

@@ -105,7 +105,13 @@ function senderList(paper: Paper): readonly Block[] {
       ? asksFor(paper, 'log-kind')
         ? [line(['サイトの型：', paper.blank('ログイン型・非ログイン型・接続プロバイダの別')], 'right')]
         : []
-      : [line(`${kind === 'access' ? '相手方' : 'サイトの型'}：${paper.choiceText('log-kind', kind)}`, 'right'), gap()]),
+      : [
+          line(
+            `${kind === 'access' ? '相手方' : 'サイトの型'}：${paper.choiceText('log-kind', kind)}`,
+            'right',
+          ),
+          gap(),
+        ]),
     ...(kind === 'access'
       ? [
           ...prose([

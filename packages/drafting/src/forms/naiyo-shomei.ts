@@ -9,8 +9,8 @@ import { threateningWords } from '../threatening-words.ts';
 import { isChild } from './parts/age.ts';
 import { leftOutChecks } from './parts/case-checks.ts';
 import { eraMomentRuns } from './parts/era-moment.ts';
-import { addressRuns, dateRuns, isOrganization, isRepresented } from './parts/parties.ts';
-import { bareNameRuns, WRITE_TOGETHER } from './parts/police.ts';
+import { addressRuns, bareNameRuns, dateRuns, isOrganization, isRepresented } from './parts/parties.ts';
+import { WRITE_TOGETHER } from './parts/police.ts';
 import { postChecks, postTold } from './parts/post-list.ts';
 
 export const naiyoShomei: Writer = (paper) => ({

@@ -8,13 +8,13 @@ import type { Paper, Writer } from '../paper.ts';
 import { fearChecks, leftOutChecks, removalChecks } from './parts/case-checks.ts';
 import { choiceLines, columnOf, columnRows, columnTold } from './parts/columns.ts';
 import {
+  addresseeChecks,
   addresseeLines,
   addressRuns,
   agentChecks,
   agentColumn,
   dateLine,
   nameRuns,
-  respondentChecks,
   signerRuns,
 } from './parts/parties.ts';
 import { postChecks } from './parts/post-list.ts';
@@ -61,7 +61,7 @@ export const removalRequest: Writer = (paper) => ({
       ? []
       : ['名前を投稿した人に知らせてよいかは、選ばれていません。あなたが決めて、○を付けてください。']),
     ...agentChecks(paper),
-    ...respondentChecks(paper),
+    ...addresseeChecks(paper),
     ...leftOutChecks(paper),
     ...postChecks(paper),
   ],

@@ -58,6 +58,9 @@ function askedTexts(id: string, caseFile: CaseFile): readonly string[] {
       const place = placeOf(fact);
       // ふりがな stands above a name, and nowhere without one.
       if (fact.endsWith('.reading')) return [];
+      // Nobody represents a person.
+      const isPerson = toldIn(caseFile, 'applicant.kind' as FactId) === 'person';
+      if (fact === 'applicant.representative' && isPerson) return [];
       if (place.kind !== 'post') return [toldIn(caseFile, fact)];
       return caseFile.posts.map((post) => ofPost(post, place.field));
     })

@@ -31,3 +31,9 @@ test('names posts that no exhibit shows', () => {
   const without = { ...FULL_CASE, exhibits: FULL_CASE.exhibits.filter(({ id }) => id !== 'e1') };
   expect(draftOf(ID, without).toCheck).toContain('投稿1を示す証拠が、証拠の一覧にありません。');
 });
+
+test('a post is numbered once', () => {
+  const text = textOf(ID, SCHOOL_CASE);
+  expect(text).toContain('\n投稿1　www.instagram.com\n');
+  expect(text).not.toContain('第1　投稿1');
+});

@@ -86,7 +86,14 @@ describe('encodeDeadlines', () => {
 
   test.each([
     ['without a day', aDeadline({ lastDay: { kind: 'none', why: 'x' }, safeSide: null })],
-    ['a day that has gone by', aDeadline({ safeSide: day('2026-11-24') })],
+    [
+      'a day that has gone by, on every reading',
+      aDeadline({
+        safeSide: day('2026-11-20'),
+        lastDay: { kind: 'day', day: day('2026-11-24') },
+        latest: day('2026-11-24'),
+      }),
+    ],
   ])('no event %s', (_why, deadline) => {
     expect(eventsOf(encode([deadline]))).toEqual([]);
   });

@@ -77,6 +77,13 @@ test.each<[string, readonly Service[], Situation, WindowsWanted, readonly string
     ['for-shops', 'other-0', 'other-1', 'other-2', 'other-3'],
   ],
   [
+    'in danger they take nobody’s place',
+    [...others(6), FOR_SHOPS],
+    { role: 'business', harms: ['business-reputation'] },
+    { wants: null },
+    ['other-0', 'other-1', 'other-2', 'other-3', 'other-4'],
+  ],
+  [
     'elsewhere they keep the last place',
     [...others(6), FOR_SHOPS],
     { role: 'business', harms: ['business-reputation'] },

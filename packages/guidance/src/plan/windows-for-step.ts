@@ -49,7 +49,8 @@ export function windowFinder({
     const theirs = recommendations.filter(
       (each) => doesIt(each, wants) && !(isAdult && isForChildrenAlone(each)),
     );
-    const windows = firstOf(nowFirst(theirs), theirsFirst);
+    const ordered = nowFirst(theirs);
+    const windows = wants === null ? ordered.slice(0, WINDOWS_OF_A_STEP) : firstOf(ordered, theirsFirst);
     found.set(key, windows);
     return windows;
   };

@@ -19,6 +19,7 @@ const ELSEWHERE = new Set([
   '/',
   '/find/',
   '/plan/',
+  '/papers/',
   '/neutral/',
   '/icon.svg',
   '/manifest.webmanifest',

@@ -87,14 +87,16 @@ export function Missing({ steps }: { readonly steps: readonly AskStep[] }): VNod
 export function ToCheck({ draft: { toCheck } }: { readonly draft: Draft }): VNode | null {
   if (toCheck.length === 0) return null;
   return (
-    <div class="notice notice--care noprint">
-      <p class="notice-title">{papersWords.paper.check}</p>
-      <ul>
+    <details class="fold noprint" open={toCheck.length <= 2}>
+      <summary>
+        {papersWords.paper.check}（{toCheck.length}）
+      </summary>
+      <ul class="before">
         {toCheck.map((text) => (
           <li key={text}>{text}</li>
         ))}
       </ul>
-    </div>
+    </details>
   );
 }
 

@@ -96,7 +96,7 @@ export function DeliveryView({ delivery, forms }: DeliveryViewProps): VNode {
       <Select
         name="form"
         label={recordWords.form}
-        none={papersWords.notSaid}
+        none={listWords.none}
         choices={forms.map(({ id, name }): Choice => [id, name])}
         told={delivery.form}
       />
@@ -104,7 +104,7 @@ export function DeliveryView({ delivery, forms }: DeliveryViewProps): VNode {
       <Select
         name="way"
         label={recordWords.way}
-        none={papersWords.notSaid}
+        none={listWords.none}
         choices={DELIVERY_WAYS.map((way): Choice => [way, recordWords.ways[way]])}
         told={delivery.way ?? ''}
       />
@@ -116,7 +116,7 @@ export function DeliveryView({ delivery, forms }: DeliveryViewProps): VNode {
       <Select
         name="outcome"
         label={recordWords.outcome}
-        none={papersWords.notSaid}
+        none={listWords.none}
         choices={DELIVERY_OUTCOMES.map((outcome): Choice => [outcome, recordWords.outcomes[outcome]])}
         told={delivery.outcome ?? ''}
       />

@@ -33,7 +33,7 @@ export function renderFormPage(
     lead: form.purpose,
     children: (
       <>
-        {stepsOf(guide, form).some(({ group }) => group === 'removal') && <BeforeRemoval guide={guide} />}
+        {isForRemoval(guide, form) && <BeforeRemoval guide={guide} />}
         {form.goesToOffender && <OffenderNotice />}
         <Shape guide={guide} form={form} />
         <p>
@@ -88,6 +88,11 @@ export function renderFormPage(
       </>
     ),
   });
+}
+
+/** Whether it is for nothing but having something removed. */
+function isForRemoval(guide: Guide, form: Form): boolean {
+  return form.role === 'paper' && stepsOf(guide, form).every(({ group }) => group === 'removal');
 }
 
 function Shape({ guide, form: { shape } }: { readonly guide: Guide; readonly form: Form }): VNode {

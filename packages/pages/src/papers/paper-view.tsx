@@ -1,11 +1,11 @@
 /** One paper, or several made together: what it is, what is told, what is still empty, and the ways onward. */
-import type { Draft, Form } from '@kakekomi/drafting';
+import type { Form } from '@kakekomi/drafting';
 import type { VNode } from 'preact';
 import { Fold } from '../components/fold.tsx';
 import { Notice } from '../components/notice.tsx';
 import { papersWords } from '../messages/ja/papers.ts';
 import { does } from './actions.ts';
-import { doorOf, Missing, nameOf, ToCheck } from './draft-view.tsx';
+import { doorOf, Missing, nameOf } from './draft-view.tsx';
 import { OffenderNotice } from './offender-notice.tsx';
 import { formPath } from './paths.ts';
 import type { AskStep, PaperSet } from './screen.ts';
@@ -16,7 +16,6 @@ const words = papersWords.paper;
 export interface PaperViewProps {
   readonly of: PaperSet;
   readonly steps: readonly AskStep[];
-  readonly drafts: readonly Draft[];
   /** Where the posts stand on several sites: each a paper of its own. */
   readonly providers: readonly { readonly id: string; readonly name: string }[];
   readonly provider: string | null;
@@ -25,7 +24,8 @@ export interface PaperViewProps {
 }
 
 export function PaperView(props: PaperViewProps): VNode {
-  const { of, steps, drafts, providers, provider, askBefore } = props;
+  const { of, steps, providers, provider, askBefore } = props;
+  const { bundle } = of;
   const missing = steps.filter(({ required, isTold }) => required && !isTold);
   const told = steps.filter(({ isTold }) => isTold);
   return (
@@ -37,9 +37,12 @@ export function PaperView(props: PaperViewProps): VNode {
           <p>{askBefore}</p>
         </Notice>
       )}
-      {of.forms.map((form) => (
-        <About key={form.id} form={form} isAlone={of.forms.length === 1} />
-      ))}
+      {bundle === null ? (
+        of.forms.map((form) => <About key={form.id} form={form} />)
+      ) : (
+        <p>{bundle.purpose}</p>
+      )}
+      {bundle?.note !== null && bundle?.note !== undefined && <p class="before">{bundle.note}</p>}
       {providers.length > 1 && (
         <fieldset>
           <legend>{words.provider}</legend>
@@ -49,7 +52,7 @@ export function PaperView(props: PaperViewProps): VNode {
               <button
                 key={id}
                 class="choice"
-                aria-pressed={id === provider ? 'true' : 'false'}
+                aria-pressed={id === provider ? 'true' : undefined}
                 {...does('provider', id)}
               >
                 {name}
@@ -73,9 +76,16 @@ export function PaperView(props: PaperViewProps): VNode {
         </button>
       </div>
       <Missing steps={missing} />
-      {drafts.map((draft) => (
-        <ToCheck key={draft.document.form} draft={draft} />
-      ))}
+      {bundle !== null && (
+        <Fold summary={words.inside(of.forms.length)}>
+          {of.forms.map((form) => (
+            <div key={form.id} class="told">
+              <h2>{form.name}</h2>
+              <About form={form} />
+            </div>
+          ))}
+        </Fold>
+      )}
       <Fold summary={words.told(told.length)}>
         {told.length === 0 && <p>{words.toldNone}</p>}
         <StepList steps={told} verb={words.change} />
@@ -99,9 +109,9 @@ export function PaperView(props: PaperViewProps): VNode {
   );
 }
 
-function About({ form, isAlone }: { readonly form: Form; readonly isAlone: boolean }): VNode {
-  const about = (
-    <>
+function About({ form }: { readonly form: Form }): VNode {
+  return (
+    <div class="stack">
       <p>{form.purpose}</p>
       <p>
         {words.goesTo}：{form.addressee}
@@ -115,23 +125,21 @@ function About({ form, isAlone }: { readonly form: Form; readonly isAlone: boole
       <p>
         <a href={formPath(form.id)}>
           {words.about}
-          {!isAlone && <span class="visually-hidden">{words.of(form.name)}</span>}
+          <span class="visually-hidden">{words.of(form.name)}</span>
         </a>
       </p>
-    </>
+    </div>
   );
-  return isAlone ? <div class="stack">{about}</div> : <Fold summary={form.name}>{about}</Fold>;
 }
 
 function StepList({ steps, verb }: { readonly steps: readonly AskStep[]; readonly verb: string }): VNode {
   return (
-    <ul class="plain-list stack">
+    <ul class="plain-list">
       {steps.map((step) => (
-        <li key={`${step.fact} ${step.post}`} class="spread">
-          <p>{nameOf(step)}</p>
+        <li key={`${step.fact} ${step.post}`}>
           <button class="text-button" {...doorOf(step)}>
-            {verb}
-            <span class="visually-hidden"> {nameOf(step)}</span>
+            {nameOf(step)}
+            <span class="visually-hidden"> {verb}</span>
           </button>
         </li>
       ))}

@@ -28,9 +28,11 @@ export function groupsOfForms(
   })).filter((each) => each.forms.length > 0);
 }
 
-/** The part of the way that the first of its steps belongs to. */
+/** The part of the way that all of its steps belong to; what serves several is for courts. */
 function groupOf(form: Form, stepById: ReadonlyMap<StepId, Step>): PaperGroup {
   if (form.role !== 'paper') return form.role;
-  const group = form.steps.map((id) => stepById.get(id)?.group).find((each) => each !== undefined);
+  const groups = new Set(form.steps.map((id) => stepById.get(id)?.group));
+  const [group] = groups;
+  if (groups.size > 1) return 'civil';
   return group === 'removal' || group === 'identify' || group === 'criminal' ? group : 'civil';
 }

@@ -42,8 +42,10 @@ export function renderPapersPage(site: SiteContext, data: GuideData, papers: Pap
         </p>
         <DangerNotice guide={guide} />
         <noscript>
-          <h2>{words.noScriptTitle}</h2>
-          <p>{words.noScript}</p>
+          <div class="stack">
+            <h2>{words.noScriptTitle}</h2>
+            <p>{words.noScript}</p>
+          </div>
         </noscript>
       </div>
       <div id="papers" data-sealing={own?.sealing} data-renderer={own?.renderer}>
@@ -52,7 +54,7 @@ export function renderPapersPage(site: SiteContext, data: GuideData, papers: Pap
         </p>
       </div>
       <p id="announce" class="visually-hidden" role="status" />
-      <div id="papers-others">
+      <div id="papers-others" class="stack">
         <ShowFirst guide={guide} />
         <Bundles papers={papers} />
         <List guide={guide} papers={papers} />

@@ -31,7 +31,7 @@ export function SheetsView({ of, mail, layouts, problems }: SheetsViewProps): VN
               <button
                 key={id}
                 class="choice"
-                aria-pressed={id === layout.id ? 'true' : 'false'}
+                aria-pressed={id === layout.id ? 'true' : undefined}
                 {...does('layout', id)}
               >
                 {words.layouts[id]}

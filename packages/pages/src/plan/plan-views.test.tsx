@@ -158,7 +158,7 @@ describe('the plan', () => {
   });
   test('a range whose safe day has gone by says so, instead of naming a day to keep', () => {
     const words = text(planView(told('', { 'when-posted': '2026-10-25/2026-11-16' })));
-    expect(words).toContain('早いほうの日は過ぎました。早めに相談してください。');
+    expect(words).toContain('早いほうの日は過ぎました。早めに相談を。');
     expect(words).not.toContain('安全な側では 2026年11月15日');
   });
   test.each([
@@ -202,7 +202,7 @@ describe('the other screens', () => {
   if (post === undefined) throw new Error('a test without its post');
   const screens: readonly (readonly [string, VNode])[] = [
     ['start', <StartView caseFile={caseFile} nameOf={nameOf} refused={[]} />],
-    ['post', <PostView post={post} at={0} day="" />],
+    ['post', <PostView post={post} at={0} day="" today="2026-11-24" />],
     ['keep', <KeepView />],
     ['open', <OpenView unsaved />],
     ['calendar', <CalendarView hasDays />],
@@ -257,7 +257,7 @@ describe('the other screens', () => {
     expect(words).toContain('「x.com.evil.example」は、Xに似せた');
   });
   test('nothing is filled in for a post that was only pasted', () => {
-    const html = renderToString(<PostView post={post} at={0} day="" />);
+    const html = renderToString(<PostView post={post} at={0} day="" today="2026-11-24" />);
     const chosen = html.match(/<input[^>]* checked[^>]*>/g) ?? [];
     expect(chosen).toHaveLength(3);
     for (const input of chosen) expect(input).not.toMatch(/value="[^"]/);

@@ -11,9 +11,11 @@ export interface PostViewProps {
   readonly at: number;
   /** `YYYY-MM-DD` as the field shows it; empty where no single day was told. */
   readonly day: string;
+  /** The last day that the field offers. */
+  readonly today: string;
 }
 
-export function PostView({ post, at, day }: PostViewProps): VNode {
+export function PostView({ post, at, day, today }: PostViewProps): VNode {
   return (
     <div class="stack">
       <ScreenHead text={words.title(at + 1)} />
@@ -33,7 +35,14 @@ export function PostView({ post, at, day }: PostViewProps): VNode {
           <p id="post-day-hint" class="hint">
             {words.dayHint}
           </p>
-          <input id="post-day" type="date" value={day} aria-describedby="post-day-hint" />
+          <input
+            id="post-day"
+            type="date"
+            max={today}
+            value={day}
+            aria-describedby="post-day-hint post-day-problem"
+          />
+          <p id="post-day-problem" class="problem" role="alert" />
         </div>
         <div>
           <label class="label" for="post-note">

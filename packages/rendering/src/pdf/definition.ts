@@ -20,7 +20,7 @@ export interface NodeStyle {
   readonly lineHeight?: number;
   readonly leadingIndent?: number;
   readonly pageBreak?: 'before';
-  /** From 1, a heading, which must not end a page; 0, the foot of a page, which is no content of it. */
+  /** 1, a heading that must not end a page; 0, the foot of a page, which is no content of it. */
   readonly headlineLevel?: number;
 }
 
@@ -55,12 +55,10 @@ export interface TableLayout {
 
 export interface PageBreakNode {
   readonly headlineLevel?: number;
-  readonly startPosition: { readonly top: number };
 }
 
 export interface NodeQueries {
   readonly getFollowingNodesOnPage: () => readonly PageBreakNode[];
-  readonly getPreviousNodesOnPage: () => readonly PageBreakNode[];
 }
 
 /** Changed by `createPdf`: to be made anew each time. */

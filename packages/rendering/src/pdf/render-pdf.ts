@@ -10,15 +10,9 @@ import { type LineMetrics, lineOf, withLine } from '../fonts/line-metrics.ts';
 import { unprintable } from '../fonts/printable.ts';
 import { textAreaOf } from '../page/text-area.ts';
 import type { RenderProblem } from '../problem.ts';
-import {
-  CLOSE_LINES,
-  contentOf,
-  type DrawingContext,
-  fontFamily,
-  footerOf,
-  type LineKind,
-} from './content.ts';
+import { contentOf, footerOf } from './content.ts';
 import type { Content, Definition } from './definition.ts';
+import { CLOSE_LINES, type DrawingContext, fontFamily, type LineKind } from './measures.ts';
 
 /** TrueType fonts. `serif` draws what `mincho` lacks, `emoji` pictures: needed only where a paper has such signs. */
 export interface PdfFonts {
@@ -63,10 +57,9 @@ function definitionOf(document: DocumentModel, context: DrawingContext): Definit
     pageMargins: [left, top, right, bottom],
     ...(document.page.hasPageNumbers ? { footer: (page: number): Content => footerOf(page, context) } : {}),
     // A heading alone at the foot of a page goes over with what follows it.
-    pageBreakBefore: ({ headlineLevel }, { getFollowingNodesOnPage, getPreviousNodesOnPage }) =>
+    pageBreakBefore: ({ headlineLevel }, { getFollowingNodesOnPage }) =>
       headlineLevel !== undefined &&
       headlineLevel > 0 &&
-      getPreviousNodesOnPage().some((node) => node.headlineLevel === undefined) &&
       getFollowingNodesOnPage().every((node) => node.headlineLevel !== undefined),
     info: { title: '書類', creator: 'PDF', producer: 'PDF', creationDate: NO_DATE, modDate: NO_DATE },
     language: 'ja',

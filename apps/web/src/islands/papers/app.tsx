@@ -191,11 +191,10 @@ export function startPapers({ held, outlet, frame, say, sealing, renderer, leave
       case 'fear':
         return viewOfFear(screen.of, caseFile);
       case 'paper': {
-        const { drafts, steps, provider } = draftedSet(screen.of, caseFile, sourcesOf(from));
+        const { steps, provider } = draftedSet(screen.of, caseFile, sourcesOf(from));
         return (
           <PaperView
             of={screen.of}
-            drafts={drafts}
             steps={steps}
             providers={providersOf(caseFile, from.advice)}
             provider={provider}
@@ -641,9 +640,11 @@ async function fittingForms(caseFile: CaseFile, forms: readonly Form[]): Promise
   return [...new Set(found)];
 }
 
-/** Whether one of the papers asks that something be removed. */
+/** Whether one of the papers is for nothing but having something removed. */
 function removes({ forms }: PaperSet, { stepById }: Law): boolean {
-  return forms.some(({ steps }) => steps.some((id) => stepById.get(id)?.group === 'removal'));
+  return forms.some(
+    ({ role, steps }) => role === 'paper' && steps.every((id) => stepById.get(id)?.group === 'removal'),
+  );
 }
 
 function providersOf(

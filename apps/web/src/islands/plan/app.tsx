@@ -236,14 +236,16 @@ export function startPlan(
   function answerDay(): void {
     const day = parsePlainDate(find<HTMLInputElement>('#day')?.value ?? '');
     const place = find('#day-problem');
-    // Nothing that is asked about lies ahead: such a day is a slip of the hand.
-    if (day.kind === 'ok' && day.value <= dateOf(deviceMoment())) answer(day.value);
+    const now = deviceMoment();
+    // Nothing that is asked about lies ahead: such a day is a slip of the hand, unless the clock is behind.
+    if (day.kind === 'ok' && (day.value <= dateOf(now) || !isDeviceClockTrusted(now))) answer(day.value);
     else if (place !== null) place.textContent = words.question.noSuchDay;
   }
 
   async function savePostFields(at: number): Promise<void> {
-    const { fieldsIn, savePost } = await import('./correcting.tsx');
-    held.change(savePost(held.current(), at, fieldsIn(outlet)));
+    const put = (await import('./correcting.tsx')).postFrom(outlet, held.current(), at);
+    if (put === null) return;
+    held.change(put);
     screens.back();
   }
 
@@ -287,7 +289,7 @@ export function startPlan(
     void show(screens.current(), placeNow());
   }
 
-  function withQuestion(value: string, then: (id: QuestionId) => void): void {
+  function withQuestion(value: string, then: (id: QuestionId) => unknown): void {
     const id = QUESTION_IDS.find((each) => each === value);
     if (id !== undefined) then(id);
   }
@@ -303,7 +305,7 @@ export function startPlan(
     answer,
     'answer-day': answerDay,
     skip: () => answer(SKIPPED),
-    'take-back': (id) => withQuestion(id, (which) => void takeBackAnswer(which)),
+    'take-back': (id) => withQuestion(id, takeBackAnswer),
     ask: (value) => withQuestion(value, (id) => screens.go({ kind: 'question', id, onward: false })),
     'answer-before': (choice) => void answerBefore(choice),
     retry: () => void show(screens.current(), null),

@@ -1,8 +1,9 @@
 /** The screen that puts one post right, its fields read into the case, and an answer taken back. Loaded when somebody asks for it. */
-import { parsePlainDate } from '@kakekomi/calendar';
+import { dateOf, parsePlainDate } from '@kakekomi/calendar';
 import { AUDIENCES, type CaseFile, type CasePost, withPost } from '@kakekomi/casefile';
 import { answerIntake } from '@kakekomi/guidance';
-import { PostView } from '@kakekomi/pages/client';
+import { PostView, planWords as words } from '@kakekomi/pages/client';
+import { deviceMoment, isDeviceClockTrusted } from '../device-clock.ts';
 
 export { takeBack } from './take-back.ts';
 
@@ -23,11 +24,13 @@ export function dayShown({ facts }: CaseFile): string {
 /** The screen of the post in this place; null where there is none. */
 export function postScreen(caseFile: CaseFile, at: number): unknown {
   const post = caseFile.posts[at];
-  return post === undefined ? null : <PostView post={post} at={at} day={dayShown(caseFile)} />;
+  return post === undefined ? null : (
+    <PostView post={post} at={at} day={dayShown(caseFile)} today={dateOf(deviceMoment())} />
+  );
 }
 
 /** What stands in the fields of the screen now. */
-export function fieldsIn(screen: ParentNode): PostFields {
+function fieldsIn(screen: ParentNode): PostFields {
   const text = (selector: string): string =>
     screen.querySelector<HTMLInputElement | HTMLTextAreaElement>(selector)?.value ?? '';
   const radio = (name: string): string => text(`input[name="${name}"]:checked`);
@@ -38,6 +41,21 @@ export function fieldsIn(screen: ParentNode): PostFields {
     note: text('#post-note'),
     day: text('#post-day'),
   };
+}
+
+/** The post put right by what stands in the fields; null where they hold a day that cannot be, which is said beside it. */
+export function postFrom(screen: ParentNode, caseFile: CaseFile, at: number): CaseFile | null {
+  const fields = fieldsIn(screen);
+  const field = screen.querySelector<HTMLInputElement>('#post-day');
+  const place = screen.querySelector('#post-day-problem');
+  const now = deviceMoment();
+  // A field that holds half a date reads as empty; a clock that is behind must not refuse today.
+  const isWrong =
+    field?.validity.badInput === true || (fields.day > dateOf(now) && isDeviceClockTrusted(now));
+  if (place !== null) place.textContent = isWrong ? words.question.noSuchDay : '';
+  if (!isWrong) return savePost(caseFile, at, fields);
+  field?.focus();
+  return null;
 }
 
 /** Writes the fields into the post in this place. A day that was changed goes before what the link's number says. */

@@ -1,12 +1,12 @@
 import { type PlainDate, plainDate } from '@kakekomi/calendar';
-import { EMPTY_CASE, withSituation } from '@kakekomi/casefile';
+import { EMPTY_CASE, withFacts, withSituation } from '@kakekomi/casefile';
 import { expect, test } from 'vitest';
 import { withTold } from '../../fact.ts';
 import type { FactId } from '../../form.ts';
 import { paperOf } from '../../paper.ts';
 import { TODAY } from '../../testing/cases.ts';
 import { formOf, formsOfJapan } from '../../testing/forms-of-japan.ts';
-import { ageOn, ageRuns } from './age.ts';
+import { ageOn, ageRuns, isChild } from './age.ts';
 
 test.each<[string, PlainDate, PlainDate, number]>([
   ['the day before the birthday', plainDate(2006, 8, 21), plainDate(2026, 8, 20), 19],
@@ -32,4 +32,26 @@ test('ageRuns: from the day of birth, else as told, else open for the pen', () =
   expect(of(aged)).toEqual([{ text: '16歳', mark: 'check' }]);
   expect(of(born)).toEqual([{ text: '19歳', mark: 'check' }]);
   expect(of(withTold(born, 'paper-date' as FactId, '2026-08-21'))).toEqual([{ text: '20歳', mark: 'check' }]);
+});
+
+test.each([
+  ['not told is no yes', EMPTY_CASE, false],
+  ['by an answer', withFacts(EMPTY_CASE, { isMinor: true }), true],
+  [
+    'by the age, which goes before that answer',
+    withSituation(withFacts(EMPTY_CASE, { isMinor: true }), { age: 18 }),
+    false,
+  ],
+  ['by the age', withSituation(EMPTY_CASE, { age: 17 }), true],
+  [
+    'by the day of birth, which goes before both',
+    withTold(withSituation(EMPTY_CASE, { age: 17 }), 'applicant.birthDate' as FactId, '2008-08-20'),
+    false,
+  ],
+])('under 18: %s', (_why, caseFile, expected) => {
+  const paper = paperOf({
+    ...{ form: formOf('kokuso'), caseFile, today: TODAY },
+    ...{ ...formsOfJapan(), platforms: [], provider: null },
+  });
+  expect(isChild(paper)).toBe(expected);
 });

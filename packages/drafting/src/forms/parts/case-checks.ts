@@ -68,9 +68,7 @@ export function leftOutChecks(
   then = 'サイトごとに、別の書類を作ります。',
 ): readonly string[] {
   const leftOut = caseFile.posts.length - posts.length;
-  return leftOut === 0
-    ? []
-    : [`ほかのサイトの投稿が${leftOut}件、この書類には入っていません。${then}`];
+  return leftOut === 0 ? [] : [`ほかのサイトの投稿が${leftOut}件、この書類には入っていません。${then}`];
 }
 
 const numbersOf = (posts: readonly NumberedPost[]): string => posts.map(({ number }) => number).join('、');

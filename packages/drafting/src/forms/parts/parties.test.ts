@@ -8,6 +8,7 @@ import { type Paper, paperOf } from '../../paper.ts';
 import { DOXXED_CASE, FULL_CASE, SCHOOL_CASE, SHOP_CASE, TODAY } from '../../testing/cases.ts';
 import { formOf, formsOfJapan } from '../../testing/forms-of-japan.ts';
 import {
+  addresseeChecks,
   addresseeLines,
   addressRuns,
   agentChecks,
@@ -17,7 +18,6 @@ import {
   dateRuns,
   nameRuns,
   partyLines,
-  respondentChecks,
   signatureLines,
   signerRuns,
 } from './parties.ts';
@@ -58,13 +58,13 @@ describe('whom it goes to', () => {
     expect(linesOf(addresseeLines(paperFrom(SHOP_CASE, 'soushin-meiyo-privacy')))).toEqual([
       'Google LLC　御中',
     ]);
-    expect(respondentChecks(paperFrom(SHOP_CASE))).toEqual([]);
+    expect(addresseeChecks(paperFrom(SHOP_CASE))).toEqual([]);
   });
 
   test('is marked where it comes from the record of the platform', () => {
     const paper = paperFrom(DOXXED_CASE, 'kaiji-hyojun', [known]);
     expect(linesOf(addresseeLines(paper))).toEqual(['1 Example Way', 'Example Corp.　御中']);
-    expect(respondentChecks(paper)).toHaveLength(1);
+    expect(addresseeChecks(paper)).toHaveLength(1);
   });
 });
 
@@ -140,12 +140,24 @@ describe('who signs', () => {
     [
       'a lawyer',
       SHOP_CASE,
-      ['申立人　有限会社見本食堂　代表取締役 見本 三郎', '申立人代理人弁護士　見本 一郎　㊞'],
+      ['申立人　有限会社見本食堂', '代表者　代表取締役 見本 三郎', '申立人代理人弁護士　見本 一郎　㊞'],
       '代理人弁護士　見本 一郎　㊞',
+    ],
+    [
+      'who represents a company',
+      told(told(SHOP_CASE, 'attorney.name', ''), 'applicant.representative', '代表取締役 見本 三郎'),
+      ['申立人　有限会社見本食堂', '代表者　代表取締役 見本 三郎　㊞'],
+      '有限会社見本食堂　代表取締役 見本 三郎　㊞',
     ],
   ])('%s', (_who, caseFile, lines, cell) => {
     expect(linesOf(signatureLines(paperFrom(caseFile), { label: '申立人' }))).toEqual(lines);
     expect(textOf(signerRuns(paperFrom(caseFile)))).toBe(cell);
+  });
+
+  test('without a reading beside the name, which stands in the list of parties', () => {
+    expect(JSON.stringify(signatureLines(paperFrom(SHOP_CASE), { label: '申立人' }))).not.toContain(
+      'reading',
+    );
   });
 
   test.each([

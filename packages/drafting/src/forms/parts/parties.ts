@@ -77,7 +77,7 @@ export function contactRuns(paper: Paper): readonly Run[] {
 }
 
 /** What to look at once more where the addressee comes from the platform's record, or is not told at all. */
-export function respondentChecks(paper: Paper): readonly string[] {
+export function addresseeChecks(paper: Paper): readonly string[] {
   const isCarriedOver = paper.told('respondent.name').some(({ mark }) => mark === 'check');
   return isCarriedOver
     ? ['宛先の会社は、サイトの記録から写しました。会社の公式ページか登記で確かめてください。']
@@ -143,19 +143,23 @@ export function signatureLines(
   paper: Paper,
   { label, insteadOfName }: Pick<PartyOptions, 'label' | 'insteadOfName'>,
 ): readonly Block[] {
-  const person: Words = [label, '　', insteadOfName ?? nameRuns(paper, 'applicant')];
-  const seal = '　㊞';
-  if (paper.has('attorney.name')) {
-    return [
-      ...[line(person, 'right')],
-      line([`${label}代理人弁護士　`, paper.told('attorney.name'), seal], 'right'),
-    ];
-  }
-  if (paper.has('guardian.name')) {
-    return [...[line(person, 'right')], line(['法定代理人　', paper.told('guardian.name'), seal], 'right')];
-  }
-  return [line([person, seal], 'right')];
+  const name = insteadOfName ?? bareNameRuns(paper, 'applicant.name', '氏名（法人は名称）');
+  const person: Words = [label, '　', name];
+  const represented: readonly Words[] = isRepresented(paper)
+    ? [['代表者　', paper.told('applicant.representative', '代表者の役職・氏名')]]
+    : [];
+  const acting: readonly Words[] = paper.has('attorney.name')
+    ? [[`${label}代理人弁護士　`, paper.told('attorney.name')]]
+    : paper.has('guardian.name')
+      ? [['法定代理人　', paper.told('guardian.name')]]
+      : [];
+  const lines = [person, ...represented, ...acting];
+  return lines.map((words, index) => line(index === lines.length - 1 ? [words, '　㊞'] : words, 'right'));
 }
+
+/** A name without its reading: where it is signed, or where the reading stands elsewhere on the paper. */
+export const bareNameRuns = (paper: Paper, fact: string, blank: string): readonly Run[] =>
+  paper.told(fact, blank).map(({ reading: _, ...run }) => run);
 
 export function isOrganization(paper: Paper, role: PartyRole = 'applicant'): boolean {
   return paper.party(role)?.kind === 'organization';

@@ -26,10 +26,6 @@ export function policeLine(paper: Paper, blank = '警察署長（または検察
   ]);
 }
 
-/** A name without its reading, where the reading stands elsewhere on the paper. */
-export const bareNameRuns = (paper: Paper, fact: string, blank: string): readonly Run[] =>
-  paper.told(fact, blank).map(({ reading: _, ...run }) => run);
-
 /** The name, or 氏名不詳: whoever used the accounts is meant then. */
 export function suspectRuns(paper: Paper): readonly Run[] {
   return paper.has('offender.name') ? paper.told('offender.name') : [{ text: '氏名不詳' }];

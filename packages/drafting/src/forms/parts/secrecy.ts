@@ -6,6 +6,7 @@ import type { Party } from '@kakekomi/casefile';
 import { circumstancesOf } from '@kakekomi/guidance';
 import type { Block, Run } from '../../document.ts';
 import type { Paper, Writer, Written } from '../../paper.ts';
+import { secretsOf } from './secrets.ts';
 
 /** What is kept from the other side, and what stands in its place. */
 export interface Substitutes {
@@ -18,12 +19,6 @@ const PROTECTED_ROLES: readonly Party['role'][] = ['applicant', 'guardian'];
 const LEFT_OUT = ['postalCode', 'phone', 'email'] as const;
 /** Who somebody is can be read from these. */
 const LEFT_OUT_WITH_NAME = ['reading', 'representative', 'birthDate', 'occupation'] as const;
-/** Shorter than this, a text stands by chance in others. */
-const SHORTEST_ADDRESS = 6;
-const SHORTEST_NAME = 3;
-const SHORTEST_PHONE = 9;
-const POSTAL_DIGITS = 7;
-const VARIATION = '[\\u{FE00}-\\u{FE0F}\\u{E0100}-\\u{E01EF}]';
 
 /** The substitutes of a case; null where the person has not asked for secrecy. */
 export function substitutesOf(paper: Paper): Substitutes | null {
@@ -129,7 +124,14 @@ interface Covered {
 
 /** The blocks with every true address, contact and secret name in them covered, and how many were. */
 export function covered(blocks: readonly Block[], paper: Paper, substitutes: Substitutes): Covered {
-  const secrets = secretsOf(paper, substitutes);
+  const secrets = paper.caseFile.parties
+    .filter(({ role }) => PROTECTED_ROLES.includes(role))
+    .flatMap((party) =>
+      secretsOf(party, {
+        address: addressFor(party, paper.party('applicant'), substitutes),
+        name: nameFor(party.role, substitutes),
+      }),
+    );
   let count = 0;
   const coverText = (text: string): string =>
     secrets.reduce((before, { pattern, stands }) => {
@@ -163,7 +165,10 @@ export function covered(blocks: readonly Block[], paper: Paper, substitutes: Sub
 }
 
 /** What the person must look at in a paper with substitutes in it. */
-export function secrecyToCheck({ address, name }: Substitutes, { blocks, count }: Covered): readonly string[] {
+export function secrecyToCheck(
+  { address, name }: Substitutes,
+  { blocks, count }: Covered,
+): readonly string[] {
   const what = [...(address === null ? [] : ['住所']), ...(name === null ? [] : ['氏名'])].join('と');
   const text = JSON.stringify(blocks);
   const shown = [address, name].filter((stands) => stands !== null && text.includes(stands));
@@ -227,57 +232,3 @@ function fearToCheck(paper: Paper, isForPolice: boolean): readonly string[] {
       : 'この書面は相手方に届きます。住所や氏名を知られるのがこわいときは、出す前に「秘匿の申立て」のことを弁護士か裁判所の窓口に聞いてください。出したあとでは隠せないことがあります。',
   ];
 }
-
-interface Secret {
-  readonly pattern: RegExp;
-  readonly stands: string;
-}
-
-function secretsOf({ caseFile }: Paper, substitutes: Substitutes): readonly Secret[] {
-  const parties = caseFile.parties.filter(({ role }) => PROTECTED_ROLES.includes(role));
-  const secret = (text: string | undefined, stands: string | null, shortest: number): readonly Secret[] => {
-    const signs = [...(text ?? '').replace(new RegExp(`\\s|${VARIATION}`, 'gu'), '')];
-    return stands === null || signs.length < shortest || signs.join('') === stands
-      ? []
-      : [{ pattern: looselyOf(signs), stands }];
-  };
-  const own = parties.find(({ role }) => role === 'applicant') ?? null;
-  return parties.flatMap((party) => {
-    const address = addressFor(party, own, substitutes);
-    return [
-      ...secret(party.address, address, SHORTEST_ADDRESS),
-      ...secret(party.address?.replace(PREFECTURE, ''), address, SHORTEST_ADDRESS),
-      ...secret(party.name, nameFor(party.role, substitutes), SHORTEST_NAME),
-      ...secret(party.reading, nameFor(party.role, substitutes), SHORTEST_NAME),
-      ...secret(party.email, '（メールアドレス）', SHORTEST_ADDRESS),
-      ...numberSecret(party.phone, '（電話番号）', SHORTEST_PHONE),
-      ...numberSecret(party.postalCode, '（郵便番号）', POSTAL_DIGITS),
-    ];
-  });
-}
-
-/** A number in whatever way it is parted, in either width; not as a piece of a longer one. */
-function numberSecret(text: string | undefined, stands: string, shortest: number): readonly Secret[] {
-  const digits = (text ?? '').normalize('NFKC').replace(/\D/gu, '');
-  if (digits.length < shortest) return [];
-  const either = [...digits].map((digit) => `[${digit}${String.fromCharCode(digit.charCodeAt(0) + 0xfee0)}]`);
-  const inside = either.join(`[\\s()（）${DASHES.replace('-', '\\-')}]{0,2}`);
-  const notBefore = '(?<![0-9０-９][-‐–—−ー－]?)';
-  return [{ pattern: new RegExp(`${notBefore}${inside}(?![-‐–—−ー－]?[0-9０-９])`, 'gu'), stands }];
-}
-
-const PREFECTURE = /^\s*(?:東京都|北海道|京都府|大阪府|\p{Script=Han}{2,3}県)/u;
-const DASHES = '-‐‑–—−ー－ｰの';
-
-/** The same text with blanks in it, in the other width, with another dash, or without the variation of a letter. */
-function looselyOf(signs: readonly string[]): RegExp {
-  const variants = (sign: string): string => {
-    if (DASHES.includes(sign)) return `[${DASHES.replace('-', '\\-')}]`;
-    const wide = /^[!-~]$/u.test(sign) ? String.fromCharCode(sign.charCodeAt(0) + 0xfee0) : sign;
-    const all = [...new Set([sign, sign.normalize('NFKC'), wide])];
-    return all.length === 1 ? escaped(sign) : `(?:${all.map(escaped).join('|')})`;
-  };
-  return new RegExp(signs.map(variants).join(`(?:\\s|${VARIATION})*`), 'gu');
-}
-
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');

@@ -6,7 +6,6 @@ export const papersPageWords = {
   description:
     '削除や開示、届け出に使う書類が、何のためのものか、だれに出すかを見て、下書きをつくります。無料です。',
   lead: '聞かれたことに答えると、書類の下書きができます。出すかどうかは、あとで決められます。',
-  maker: '下書きをつくるところ',
   noScriptTitle: '下書きをつくるには、スクリプトが要ります',
   noScript:
     '書いたものをどこにも送らずに、この端末の中でつくるためです。スクリプトなしでも、下の説明は全部読めます。',
@@ -16,7 +15,6 @@ export const papersPageWords = {
   showFirst:
     '下書きは、出す前に人に見てもらえます。お金のかからない窓口があります。手ぶらで相談するだけでもかまいません。',
   windowsTitle: '法律のことを、お金をかけずに聞ける窓口',
-  windowFree: '無料の連絡先があります',
   listTitle: '書類の一覧',
   listLead: (count: number) => `${count}種類あります。全部は要りません。ほとんどの人は、一つか二つです。`,
   purpose: '何のため',
@@ -28,7 +26,6 @@ export const papersPageWords = {
   takeTo: '持って行くところ',
   showTo: '先に見せるところ',
   steps: '使う手続',
-  read: 'この書類の説明',
   summary: 'だれに・お金・伝わること',
   groupTitles: {
     removal: '消してもらう',
@@ -43,11 +40,9 @@ export const papersPageWords = {
     annex: 'ほかの書類に付けるもの',
     own: '出さずに、自分と相談のために使うもの',
   } satisfies Readonly<Record<FormRole, string>>,
-  onlyIf: (name: string, why: string) => `${name}（${why}）`,
   bundlesTitle: 'まとめてつくる',
   bundlesLead: '一緒に使うことの多い書類の組です。同じことは一度しか聞きません。',
   toMaker: '下書きをつくる',
-  moreTitle: 'ほかの説明',
   allPapers: '書類の一覧へ',
   notAdvice:
     '一般的な情報です。個別の事件についての法律相談ではありません。何を書くか、出すかどうかは、あなたが決めます。',

@@ -1,5 +1,4 @@
 /** The papers in the page: choosing one, its questions, the draft, the files. */
-import type { PostFact } from '@kakekomi/drafting';
 
 export const papersWords = {
   back: '一つもどる',
@@ -9,13 +8,11 @@ export const papersWords = {
   loading: '読み込んでいます。',
   loadFailed:
     '読み込めませんでした。電波のあるところで、もう一度押してください。書いたものは、この画面に残っています。',
-  newScreens: 'リンクは別の画面で開きます。ここに書いたものは消えません。',
   choose: {
     title: 'どの書類をつくりますか',
     lead: '迷ったら、いちばん上から。出すかどうかは、あとで決められます。',
     onlyHere: '書いたものは、この画面の中だけにあります。どこにも送りません。',
     fitting: 'いまの手順に合う書類',
-    begun: 'つくりかけの書類',
     bundles: 'まとめてつくる',
     groups: '一つずつ選ぶ',
     bundleOf: (count: number) => `${count}つの書類`,
@@ -54,6 +51,7 @@ export const papersWords = {
     provider: 'どのサイトに出しますか',
     providerHint: '書類は、サイトごとに分けて出します。',
     of: (name: string) => `（${name}）`,
+    inside: (count: number) => `入る書類（${count}）`,
     wroteOf: (number: number) => `投稿${number}のこと`,
   },
   ask: {
@@ -67,8 +65,6 @@ export const papersWords = {
     done: 'これでよい',
     skip: 'とばす',
     clear: 'この答えを消す',
-    noSuchDay: 'この日付は読めません。',
-    notANumber: 'これで合っていますか。',
   },
   posts: {
     none: 'まだ投稿が入っていません。',
@@ -77,7 +73,6 @@ export const papersWords = {
     read: 'リンクを読み取る',
     titleOf: (number: number, site: string) => `投稿${number}（${site}）`,
     account: 'アカウント',
-    at: '日時',
     edit: 'くわしく書く',
     remove: 'はずす',
     refused: (host: string) => `「${host}」は、似せた別のサイトかもしれないので加えていません。`,
@@ -93,15 +88,6 @@ export const papersWords = {
     lead: 'つらいときは、だれかに代わりに写してもらってかまいません。書けるところだけで大丈夫です。',
     veiled: '写した言葉は、隠してあります。',
     unveil: '写した言葉を見る・直す',
-    fields: {
-      quote: '投稿の言葉（そのまま写す）',
-      displayName: '画面に出ている名前',
-      rights: '傷つけられたと思うもの',
-      nature: 'この投稿は、どれに近いか',
-      identifiedBy: 'あなたのことだと分かる理由',
-      whyWrong: '事実と違うところ、困るわけ',
-      damage: '起きた被害',
-    } satisfies Readonly<Record<PostFact, string>>,
   },
   notSaid: '言わない',
   list: {
@@ -111,6 +97,7 @@ export const papersWords = {
     edit: '直す',
     remove: 'はずす',
     save: 'これでよい',
+    none: 'まだ選んでいません',
   },
   exhibits: {
     none: 'まだ入っていません。スクリーンショットや印刷したものを、一つずつ加えます。',
@@ -173,8 +160,7 @@ export const papersWords = {
     note: 'メモ',
     daysTitle: '記録から分かる日にち',
     daysLead: '入力された日付から計算した目安です。',
-    daysNone: '日付を入れると、関わる期間があれば出ます。',
-    due: '返事をもらいたい日',
+    daysNone: 'この記録から数え始める期間は、いまはありません。',
     calendar: 'カレンダーへ入れる',
     calendarHint:
       '予定の名前は「予定の確認」「手続きの日」だけです。家の人と同じカレンダーなら、入れないほうが安全です。',
@@ -186,7 +172,6 @@ export const papersWords = {
   draft: {
     title: '下書き',
     whole: '下書きを全部見る',
-    legendTitle: '印の見かた',
     legendMissing: 'まだ空いているところ',
     legendCheck: '計算や記録から入れたところ。確かめてください',
     veil: '投稿の言葉はぼかしてあります。押すと、その一つだけ見えます。',
@@ -221,9 +206,6 @@ export const papersWords = {
     plain: (signs: string) => `次の字は、ふつうの形で印刷しました：${signs}`,
     law: '報酬を得て他人の書類を作ることは、法律で制限されています。',
     left: (count: number) => `空いているところが${count}つあります。【　】のまま入ります。`,
-    cover: '書類の一覧',
-    coverLead: 'この中に入っている書類です。',
-    coverTo: '出す先',
     recordNow: '送ったら、記録する',
   },
   sheets: {

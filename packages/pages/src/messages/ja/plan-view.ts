@@ -23,7 +23,7 @@ export const planViewWords = {
     left: (days: number) => (days === 0 ? '今日まで' : `あと${days}日`),
     safeSide: (day: string) => `安全な側では ${day}`,
     atTheLatest: (day: string) => `遅くとも ${day}`,
-    safeSideGone: '早いほうの日は過ぎました。早めに相談してください。',
+    safeSideGone: '早いほうの日は過ぎました。早めに相談を。',
     notStarted: 'まだ始まっていません。',
     forOthers: {
       you: '',

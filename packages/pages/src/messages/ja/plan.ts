@@ -33,7 +33,7 @@ export const planWords = {
   posts: {
     title: '読み取った投稿',
     titleOf: (number: number) => `投稿 ${number}`,
-    unknownSite: '知らないサイト',
+    unknownSite: '分からないリンク',
     account: 'アカウント',
     post: '投稿の番号',
     thread: 'スレッドなどの番号',
@@ -80,7 +80,7 @@ export const planWords = {
     day: '日が分かるとき',
     useDay: 'この日にする',
     roughly: 'だいたいの時期',
-    noSuchDay: 'きょうまでの日付を選んでから押してください。',
+    noSuchDay: 'きょうまでの日付を選んでください。',
     takeBack: 'この答えを消す',
   },
   wipe: {
