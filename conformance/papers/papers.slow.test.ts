@@ -5,7 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import { type CaseFile, EMPTY_CASE } from '@kakekomi/casefile';
 import { readDataset } from '@kakekomi/dataset';
-import { compose, type DocumentModel } from '@kakekomi/drafting';
+import { type Block, compose, type DocumentModel } from '@kakekomi/drafting';
 import { DOXXED_CASE, FULL_CASE, SCHOOL_CASE, SHOP_CASE, TODAY } from '@kakekomi/drafting/testing';
 import { renderDocx } from '@kakekomi/rendering/docx';
 import { readInstalledFonts } from '@kakekomi/rendering/font-files';
@@ -125,3 +125,25 @@ test(
   },
   PROOF_MS,
 );
+
+test.each([22, 23, 24, 25, 26])('PDF: after %i lines, no page ends with a heading', async (lines) => {
+  const prose = (text: string): Block => ({
+    kind: 'paragraph',
+    runs: [{ text }],
+    align: 'left',
+    indent: 1,
+    isProse: true,
+  });
+  const headings: readonly Block[] = [
+    { kind: 'heading', level: 1, number: '第1', text: '見出し' },
+    { kind: 'heading', level: 2, number: '1', text: '見出し' },
+  ];
+  const fonts = await readInstalledFonts();
+  // A short body goes over with its headings; the lines of a long one are divided, and some stay with them.
+  for (const body of ['短い文', '長い文。'.repeat(200)]) {
+    const before = Array.from({ length: lines }, () => prose('本文'));
+    const rendered = await renderPdf(paper([...before, ...headings, prose(body)], []), fonts);
+    if (rendered.kind === 'err') throw new Error(JSON.stringify(rendered.problem));
+    for (const page of pagesOfPdf(rendered.value)) expect(page).not.toMatch(/見出し\s*- \d+ -\s*$/);
+  }
+});

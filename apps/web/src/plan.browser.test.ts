@@ -43,6 +43,27 @@ describe('from a link to the next step', { timeout: 60_000 }, () => {
     await context.close();
   });
 
+  test('a link that was typed and not read yet is read when one goes on; what is none is said once', async () => {
+    const { context, page } = await openPlan(browser, site);
+    await page.locator('#links').fill('よく分からない');
+    await press(page, 'ここまでの答えで見る');
+    await page.locator('#links-problem', { hasText: 'リンクが見つかりませんでした' }).waitFor();
+    await page.locator('#links').fill(LINK);
+    await press(page, 'ここまでの答えで見る');
+    await page.locator('#days').waitFor();
+    await press(page, '相談メモを見る・印刷する');
+    await page.locator('.memo', { hasText: 'somebody_1' }).waitFor();
+    await context.close();
+
+    const again = await openPlan(browser, site);
+    await again.page.locator('#links').fill('リンクはない');
+    await press(again.page, 'リンクなしで進む');
+    await again.page.locator('#links-problem', { hasText: 'リンクが見つかりませんでした' }).waitFor();
+    await press(again.page, 'リンクなしで進む');
+    await again.page.locator('#plan', { hasText: '危険を感じますか' }).waitFor();
+    await again.context.close();
+  });
+
   test('without a link, and stopped at once, there is a plan with somebody to talk to', async () => {
     const { context, page } = await openPlan(browser, site);
     await press(page, 'ここまでの答えで見る');

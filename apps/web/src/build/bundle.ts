@@ -71,6 +71,7 @@ export async function bundleScripts(root: string, outDir: string): Promise<Scrip
       dir: outDir,
       format: 'esm',
       minify: true,
+      comments: NO_NOTES,
       entryFileNames: 'assets/[name]-[hash].js',
       chunkFileNames: 'assets/[name]-[hash].js',
       // In one piece: many small files compress badly. The plan takes the matching from where finding help has it.
@@ -214,6 +215,9 @@ function optionsFor(root: string, islands: string): InputOptions {
   };
 }
 
+/** Notes of bundlers to each other have done their work; licences stay. */
+const NO_NOTES = { legal: true, annotation: false, jsdoc: false } as const;
+
 /**
  * Builders of parsers: what they build may be left out where nobody reads with it, which no bundler can see by itself.
  * `String` stands among the arguments of one.
@@ -234,6 +238,7 @@ async function bundleSealing(root: string, islands: string, outDir: string): Pro
       dir: outDir,
       format: 'esm',
       minify: true,
+      comments: NO_NOTES,
       codeSplitting: false,
       entryFileNames: 'assets/[name]-[hash].js',
     });
@@ -258,6 +263,7 @@ async function bundleRendering(
       dir: outDir,
       format: 'esm',
       minify: true,
+      comments: NO_NOTES,
       entryFileNames: 'assets/[name]-[hash].js',
       chunkFileNames: 'assets/[name]-[hash].js',
     });
@@ -283,7 +289,12 @@ export async function bundleWorker(root: string, precache: Precache): Promise<st
     logLevel: 'warn',
   });
   try {
-    const { output } = await bundle.generate({ format: 'iife', minify: true, codeSplitting: false });
+    const { output } = await bundle.generate({
+      format: 'iife',
+      minify: true,
+      comments: NO_NOTES,
+      codeSplitting: false,
+    });
     return output[0].code;
   } finally {
     await bundle.close();

@@ -50,9 +50,15 @@ export async function fontFilesFor(root: string): Promise<FontFiles> {
   if (await isThere(files.coverages)) return files;
   const draft = `${folder}.${process.pid}`;
   await mkdir(draft, { recursive: true });
-  await makeFonts(draft);
-  // Another build may have been quicker; what it made is the same.
-  await rename(draft, folder).catch(() => rm(draft, { recursive: true, force: true }));
+  try {
+    await makeFonts(draft);
+    await rename(draft, folder);
+  } catch (reason) {
+    // Another build may have been quicker; what it made is the same.
+    if (!(await isThere(files.coverages))) throw reason;
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
   return files;
 }
 

@@ -1,9 +1,9 @@
 /**
  * The papers in the page: one screen at a time, drawn anew from the case. Whatever is typed stands in the case at once, and
- * the draft beside it follows; nothing of renderers or fonts is loaded before a file is asked for.
+ * the draft beside it follows; nothing of renderers or fonts is loaded before a file is asked for. Above 400 lines: whatever can
+ * be pressed does its work here, in one table, on the state of one page.
  */
 import {
-  type CaseFile,
   type EntryList,
   freeIdIn,
   withEntry,
@@ -11,49 +11,27 @@ import {
   withoutEntry,
   withoutPost,
 } from '@kakekomi/casefile';
+import { type FactId, isOffered } from '@kakekomi/drafting';
+import { answerIntake, answerTo } from '@kakekomi/guidance';
 import {
-  type Bundle,
-  type FactId,
-  type Form,
-  type FormData,
-  hasWriter,
-  isOffered,
-  placeOf,
-  providerOf,
-} from '@kakekomi/drafting';
-import { answerIntake, answerTo, INTAKE, planJa } from '@kakekomi/guidance';
-import { assertNever } from '@kakekomi/kernel';
-import type { Law } from '@kakekomi/law';
-import {
-  ChooseView,
-  DocumentView,
-  DraftView,
-  FearView,
-  groupsOfForms,
-  MoreView,
   PAPERS_ACTIONS,
   type PaperSet,
   type PapersAction,
   type PapersScreen,
-  PaperView,
-  WipePapersView,
   papersWords as words,
 } from '@kakekomi/pages/client';
-import type { PlatformAdvice } from '@kakekomi/platforms';
 import type { CaseInPage } from '../case/index.ts';
-import { deviceMoment } from '../device-clock.ts';
 import { draw } from '../dom-jsx.ts';
-import { loadHolidays } from '../holidays.ts';
 import type { Keeping } from '../plan/keeping.tsx';
-import { loadLinks, loadPlanData } from '../plan/plan-data.ts';
+import { loadLinks } from '../plan/plan-data.ts';
 import { nextStep } from './ask-steps.ts';
-import { askScreen, entryScreen, postScreen, type ScreenOf } from './asking.tsx';
-import { type DraftSources, draftedSet, draftOf, lastDays, providerNow, veiledIn } from './drafts.ts';
+import { type DraftSources, draftedSet, providerNow } from './drafts.ts';
 import { deliveryOf, eventOf, exhibitOf } from './entries.ts';
 import { printBy } from './page-style.ts';
-import { loadForms } from './papers-data.ts';
+import { type LoadedPapers, loadPapers } from './papers-data.ts';
 import { fieldsIn, toldBy } from './reading-fields.ts';
 import { type Told, told } from './tell.ts';
+import { type ViewState, viewBeside, viewOf } from './views.tsx';
 import { type Place, wayOf } from './way.ts';
 
 export interface PapersPlace {
@@ -70,15 +48,6 @@ export interface PapersPlace {
   readonly leave: (() => void) | null;
 }
 
-/** All that was fetched for the papers. */
-interface Loaded {
-  readonly data: FormData;
-  readonly bundles: readonly Bundle[];
-  readonly advice: readonly PlatformAdvice[];
-  readonly law: Law;
-  readonly daysOf: DraftSources['daysOf'];
-}
-
 /** Takes the place over for this case; gives what is to be done when it is left. */
 export function startPapers({ held, outlet, frame, say, sealing, renderer, leave }: PapersPlace): () => void {
   // A box of its own: presses in it are not those of the page around it.
@@ -89,7 +58,7 @@ export function startPapers({ held, outlet, frame, say, sealing, renderer, leave
   const skipped = new Set<string>();
   let refused: readonly string[] = [];
   let chosenProvider: string | null = null;
-  let loaded: Loaded | null = null;
+  let loaded: LoadedPapers | null = null;
   let keeping: Keeping | null = null;
   let layout: string | null = null;
   /** Counts what was drawn: an answer that comes late does not take the place of a newer screen. */
@@ -115,7 +84,7 @@ export function startPapers({ held, outlet, frame, say, sealing, renderer, leave
       if (mine === turn) put(<p>{words.loading}</p>);
     }, 200);
     // A script or data that cannot be had is no reason to stand still.
-    const view = await viewOf(screen).catch(() => null);
+    const view = await viewNow(screen).catch(() => null);
     clearTimeout(soon);
     if (mine !== turn) return;
     if (view === null) putFailure();
@@ -156,119 +125,21 @@ export function startPapers({ held, outlet, frame, say, sealing, renderer, leave
     scrollTo({ top: place?.top ?? 0, behavior: 'instant' });
   }
 
-  /** Null where it cannot be had. */
-  async function load(): Promise<Loaded | null> {
-    if (loaded !== null) return loaded;
-    const [forms, plan, holidays] = await Promise.all([loadForms(), loadPlanData(), loadHolidays()]);
-    if (forms !== null && plan !== null && holidays !== null) {
-      loaded = { ...forms, advice: plan.advice, law: plan.law, daysOf: lastDays(plan, holidays, forms.data) };
-    }
-    return loaded;
-  }
-
-  const sourcesOf = ({ data, advice, daysOf }: Loaded): DraftSources => ({
-    ...{ data, advice, daysOf },
-    provider: chosenProvider,
+  const sourcesOf = (from: LoadedPapers): DraftSources => ({ ...from, provider: chosenProvider });
+  const stateOf = (from: LoadedPapers): ViewState => ({
+    ...{ from, unveiled, refused, layout, isSkipped },
+    caseFile: held.current(),
+    sources: sourcesOf(from),
+    isInside: leave !== null,
   });
 
-  async function viewOf(screen: PapersScreen): Promise<unknown> {
-    const from = await load();
-    if (from === null) return null;
-    const caseFile = held.current();
-    printBy(null);
-    switch (screen.kind) {
-      case 'choose':
-        return (
-          <ChooseView
-            bundles={from.bundles}
-            groups={groupsOfForms(from.data.forms, from.law.stepById)}
-            fitting={await fittingForms(caseFile, from.data.forms)}
-            offerOf={(form) => isOffered(form, caseFile)}
-            isInside={leave !== null}
-            hasCase={hasAnything(caseFile)}
-          />
-        );
-      case 'fear':
-        return viewOfFear(screen.of, caseFile);
-      case 'paper': {
-        const { steps, provider } = draftedSet(screen.of, caseFile, sourcesOf(from));
-        return (
-          <PaperView
-            of={screen.of}
-            steps={steps}
-            providers={providersOf(caseFile, from.advice)}
-            provider={provider}
-            askBefore={removes(screen.of, from.law) ? planJa.askBefore : null}
-          />
-        );
-      }
-      case 'ask':
-        return askScreen(screen, screenOf(screen.of, from));
-      case 'post':
-        return postScreen(screen, screenOf(screen.of, from));
-      case 'entry':
-        return entryScreen(screen, caseFile, from.data.forms);
-      case 'more': {
-        const { steps } = draftedSet(screen.of, caseFile, sourcesOf(from));
-        return <MoreView of={screen.of} steps={steps} />;
-      }
-      case 'draft':
-        return viewOfDraft(screen.of, caseFile, from);
-      case 'files': {
-        const drafted = draftedSet(screen.of, caseFile, sourcesOf(from));
-        printBy(drafted.drafts[0]?.document.page ?? null);
-        const { filesScreen } = await import('./files.tsx');
-        return filesScreen(screen.of, drafted);
-      }
-      case 'sheets': {
-        const letter = screen.of.forms.find(({ goesToOffender }) => goesToOffender);
-        if (letter === undefined) return null;
-        const { sheetsScreen } = await import('./sheets.tsx');
-        return sheetsScreen(screen.of, draftOf(letter, caseFile, sourcesOf(from)).document, caseFile, layout);
-      }
-      case 'records':
-        return (await import('./records.tsx')).recordsScreen(caseFile, from.data.forms);
-      case 'keep':
-      case 'open': {
-        const { keepingOf } = await import('../plan/keeping.tsx');
-        keeping ??= keepingOf({ held, find, say, sealing, opened: way.toFirst });
-        return keeping.view(screen.kind);
-      }
-      case 'wipe':
-        return <WipePapersView />;
-      default:
-        return assertNever(screen, 'viewOf');
-    }
-  }
-
-  function screenOf(of: PaperSet, from: Loaded): ScreenOf {
-    const caseFile = held.current();
-    const { steps, provider } = draftedSet(of, caseFile, sourcesOf(from));
-    return { caseFile, steps, provider, advice: from.advice, forms: from.data.forms, refused, isSkipped };
-  }
-
-  function viewOfFear(of: PaperSet, caseFile: CaseFile): unknown {
-    const item = INTAKE.find(({ id }) => id === 'fear');
-    const form = of.forms.find(({ goesToOffender }) => goesToOffender);
-    if (item === undefined || form === undefined) return null;
-    return <FearView question={item.question(deviceMoment())} offer={isOffered(form, caseFile)} />;
-  }
-
-  function viewOfDraft(of: PaperSet, caseFile: CaseFile, from: Loaded): unknown {
-    const { drafts, steps } = draftedSet(of, caseFile, sourcesOf(from));
-    printBy(drafts[0]?.document.page ?? null);
-    const missing = (form: string) =>
-      steps.filter(
-        (step) =>
-          step.required && !step.isTold && step.fields.some((each) => (each.form.id as string) === form),
-      );
-    return (
-      <DraftView
-        of={of}
-        drafts={drafts.map((draft) => ({ draft, missing: missing(draft.document.form) }))}
-        veiled={veiledIn(caseFile, unveiled)}
-      />
-    );
+  async function viewNow(screen: PapersScreen): Promise<unknown> {
+    loaded ??= await loadPapers();
+    if (loaded === null) return null;
+    if (screen.kind !== 'keep' && screen.kind !== 'open') return viewOf(screen, stateOf(loaded));
+    const { keepingOf } = await import('../plan/keeping.tsx');
+    keeping ??= keepingOf({ held, find, say, sealing, opened: way.toFirst });
+    return keeping.view(screen.kind);
   }
 
   /** The draft beside a question, on a desk; on a phone it has a screen of its own. */
@@ -277,19 +148,9 @@ export function startPapers({ held, outlet, frame, say, sealing, renderer, leave
     const screen = way.current();
     if (beside === null || loaded === null || (screen.kind !== 'ask' && screen.kind !== 'post')) return;
     if (!matchMedia('(min-width: 64rem)').matches) return;
-    const { of } = screen;
-    const caseFile = held.current();
-    const fact = screen.kind === 'ask' ? screen.fact : null;
-    const asks = ({ fields }: Form): boolean =>
-      fields.some((field) =>
-        field.asks.some((ask) => (fact === null ? placeOf(ask.fact).kind === 'post' : ask.fact === fact)),
-      );
-    const form = of.forms.find(asks) ?? of.forms[0];
-    if (form === undefined) return;
-    const { document: paper } = draftOf(form, caseFile, sourcesOf(loaded));
     const side = beside.parentElement;
     const top = side?.scrollTop ?? 0;
-    draw(<DocumentView document={paper} veiled={veiledIn(caseFile, unveiled)} />, beside);
+    draw(viewBeside(screen, stateOf(loaded)), beside);
     if (side !== null) side.scrollTop = top;
   }
 
@@ -390,7 +251,7 @@ export function startPapers({ held, outlet, frame, say, sealing, renderer, leave
 
   function chooseForm(id: string): void {
     const form = loaded?.data.forms.find((each) => each.id === id);
-    if (form !== undefined && hasWriter(form)) choose({ name: form.name, bundle: null, forms: [form] });
+    if (form !== undefined) choose({ name: form.name, bundle: null, forms: [form] });
   }
 
   function chooseBundle(id: string): void {
@@ -625,40 +486,4 @@ const NEEDED: { readonly [L in EntryList]: string } = {
 
 function listNamed(name: string): EntryList | null {
   return name === 'exhibits' || name === 'events' || name === 'deliveries' ? name : null;
-}
-
-/** Forms of the steps that are open in this case, in the plan's order; nothing before anything was told. */
-async function fittingForms(caseFile: CaseFile, forms: readonly Form[]): Promise<readonly Form[]> {
-  if (caseFile.posts.length === 0 && Object.keys(caseFile.answers).length === 0) return [];
-  const { makePlan } = await import('../plan/made-plan.ts');
-  const made = await makePlan(caseFile);
-  if (made === null) return [];
-  const open = made.plan.stages.flatMap(({ steps }) => steps.filter((step) => step.open));
-  const found = open.flatMap(({ step }) =>
-    forms.filter((form) => form.role !== 'annex' && form.steps.includes(step.id)),
-  );
-  return [...new Set(found)];
-}
-
-/** Whether one of the papers is for nothing but having something removed. */
-function removes({ forms }: PaperSet, { stepById }: Law): boolean {
-  return forms.some(
-    ({ role, steps }) => role === 'paper' && steps.every((id) => stepById.get(id)?.group === 'removal'),
-  );
-}
-
-function providersOf(
-  { posts }: CaseFile,
-  advice: readonly PlatformAdvice[],
-): readonly { readonly id: string; readonly name: string }[] {
-  return [...new Set(posts.map(providerOf))].map((id) => ({
-    id,
-    name: advice.find((platform) => platform.id === id)?.name ?? id,
-  }));
-}
-
-function hasAnything(caseFile: CaseFile): boolean {
-  const { posts, parties, exhibits, events, deliveries, statements, answers } = caseFile;
-  const lists = [posts, parties, exhibits, events, deliveries];
-  return lists.some(({ length }) => length > 0) || Object.keys({ ...statements, ...answers }).length > 0;
 }

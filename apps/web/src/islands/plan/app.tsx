@@ -194,6 +194,14 @@ export function startPlan(
     );
   }
 
+  /** Goes on from the first screen; what stands unread in the box is read first, and what is wrong with it said once. */
+  async function onceRead(then: () => void): Promise<void> {
+    const problem = (): string => find('#links-problem')?.textContent ?? '';
+    const told = problem();
+    if (find<HTMLTextAreaElement>('#links')?.value.trim()) await takeLinks();
+    if (told !== '' || problem() === '') then();
+  }
+
   async function takeLinks(): Promise<void> {
     const box = find<HTMLTextAreaElement>('#links');
     const place = find('#links-problem');
@@ -297,7 +305,7 @@ export function startPlan(
   /** What each press does; a new action does not compile until it does something. */
   const does: { readonly [A in PlanAction]: (value: string) => void } = {
     'read-links': () => void takeLinks(),
-    begin: onward,
+    begin: () => void onceRead(onward),
     continue: onward,
     'change-post': (at) => screens.go({ kind: 'post', at: Number(at) }),
     'remove-post': (at) => removePost(Number(at)),
@@ -309,7 +317,7 @@ export function startPlan(
     ask: (value) => withQuestion(value, (id) => screens.go({ kind: 'question', id, onward: false })),
     'answer-before': (choice) => void answerBefore(choice),
     retry: () => void show(screens.current(), null),
-    'show-plan': () => screens.go({ kind: 'plan' }),
+    'show-plan': () => void onceRead(() => screens.go({ kind: 'plan' })),
     'to-start': () => screens.go({ kind: 'start' }),
     'to-keep': () => screens.go({ kind: 'keep' }),
     'to-open': () => screens.go({ kind: 'open' }),
