@@ -1,6 +1,7 @@
 import { EMPTY_CASE } from '@kakekomi/casefile';
+import type { PlatformAdvice } from '@kakekomi/platforms';
 import { expect, test } from 'vitest';
-import { isTold, placeOf, toldIn, withTold } from './fact.ts';
+import { isTold, knownOfProvider, placeOf, toldIn, withTold } from './fact.ts';
 import type { FactId } from './form.ts';
 
 const fact = (id: string): FactId => id as FactId;
@@ -40,4 +41,17 @@ test('a respondent is told for one provider', () => {
   const told = withTold(EMPTY_CASE, fact('respondent.name'), '見本社', 'x');
   expect(toldIn(told, fact('respondent.name'), 'x')).toBe('見本社');
   expect(toldIn(told, fact('respondent.name'), 'instagram')).toBeNull();
+});
+
+test.each([
+  ['its name', 'respondent.name', '例示社'],
+  ['its address', 'respondent.address', '例示県例示市'],
+  ['a representative is said in words in the record, which is no name', 'respondent.representative', null],
+  ['of other parties it knows nothing', 'applicant.name', null],
+])('what a platform’s record says of the provider: %s', (_what, id, known) => {
+  const operator = { legalName: '例示社', address: '例示県例示市', representativeInJapan: '登記あり' };
+  // Of a record only its operator is read.
+  const platform = { operator } as PlatformAdvice;
+  expect(knownOfProvider(fact(id), platform)).toBe(known);
+  expect(knownOfProvider(fact(id), null)).toBeNull();
 });

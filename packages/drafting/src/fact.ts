@@ -10,6 +10,7 @@ import {
   withParty,
   withStatement,
 } from '@kakekomi/casefile';
+import type { PlatformAdvice } from '@kakekomi/platforms';
 import type { FactId } from './form.ts';
 
 /** Fields of a party that a question may ask. */
@@ -123,4 +124,16 @@ export function ofPost(post: CasePost, field: PostFact): string | readonly strin
 
 function isEmpty(told: string | readonly string[] | null): boolean {
   return told === null || (typeof told === 'string' ? told.trim() : told).length === 0;
+}
+
+/**
+ * What is known of a provider from its platform's record, where the person has told nothing: to be checked against the
+ * register. What the record says of a representative in Japan is a finding in words, not a name to be written on a paper.
+ */
+export function knownOfProvider(fact: FactId, platform: PlatformAdvice | null): string | null {
+  const place = placeOf(fact);
+  if (platform === null || place.kind !== 'party' || place.role !== 'respondent') return null;
+  const { legalName, address } = platform.operator;
+  if (place.field === 'name') return legalName;
+  return place.field === 'address' ? address : null;
 }

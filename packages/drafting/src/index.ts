@@ -49,6 +49,7 @@ export { type ExhibitSide, exhibitNumbers, inExhibitOrder } from './exhibit-numb
 export {
   type FactPlace,
   isTold,
+  knownOfProvider,
   ofPost,
   type PartyField,
   type PostFact,

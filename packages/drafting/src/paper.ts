@@ -15,7 +15,7 @@ import { type Deadline, eraDateJa } from '@kakekomi/law';
 import { instantInJapan, instantInUtc, type PlatformAdvice } from '@kakekomi/platforms';
 import type { Block, Run } from './document.ts';
 import { type ExhibitSide, exhibitNumbers, inExhibitOrder, sideOf } from './exhibit-numbers.ts';
-import { ofPost, type PostFact, placeOf, toldIn } from './fact.ts';
+import { knownOfProvider, ofPost, type PostFact, toldIn } from './fact.ts';
 import type { FactId, Form, FormId } from './form.ts';
 import type { Question } from './question.ts';
 
@@ -129,7 +129,7 @@ export function paperOf(query: PaperQuery): Paper {
   };
   const raw = (fact: string): string | readonly string[] | null => {
     const told = toldIn(caseFile, fact as FactId, provider ?? undefined);
-    return told ?? fromPlatform(fact as FactId, platform);
+    return told ?? knownOfProvider(fact as FactId, platform);
   };
   const inWords = (fact: string): string | null => {
     const told = raw(fact);
@@ -207,16 +207,6 @@ function firstProvider({ form, forms, goesWith }: PaperQuery, { posts }: CaseFil
   const [first] = posts;
   if (first === undefined || main.role === 'own' || (main.role === 'paper' && !isForProvider)) return null;
   return providerOf(first);
-}
-
-/** What is known of a provider from its record, where the person has told nothing: to be checked against the register. */
-function fromPlatform(fact: FactId, platform: PlatformAdvice | null): string | null {
-  const place = placeOf(fact);
-  if (platform === null || place.kind !== 'party' || place.role !== 'respondent') return null;
-  // What its record says of a representative in Japan is a finding in words, not a name to be written on a paper.
-  const { legalName, address } = platform.operator;
-  if (place.field === 'name') return legalName;
-  return place.field === 'address' ? address : null;
 }
 
 interface PostContext {

@@ -1,6 +1,6 @@
 /** The screens on which something is told: a question, what concerns one post, an entry of a list. */
 import type { CaseFile, CasePost } from '@kakekomi/casefile';
-import { exhibitNumbers, type Form, inExhibitOrder, placeOf, providerOf } from '@kakekomi/drafting';
+import { exhibitNumbers, type Form, inExhibitOrder, knownOfProvider, providerOf } from '@kakekomi/drafting';
 import {
   type AskStep,
   AskView,
@@ -116,13 +116,7 @@ function leftAfter(step: AskStep | null, { steps, isSkipped }: ScreenOf): number
 
 /** What the platform's record says where the person has told nothing. */
 function recordOf({ fact }: AskStep, { advice, provider }: ScreenOf): string | null {
-  const place = placeOf(fact);
-  const platform = advice.find(({ id }) => id === provider);
-  if (platform === undefined || place.kind !== 'party' || place.role !== 'respondent') return null;
-  const { legalName, address, representativeInJapan } = platform.operator;
-  if (place.field === 'name') return legalName;
-  if (place.field === 'address') return address;
-  return place.field === 'representative' ? representativeInJapan : null;
+  return knownOfProvider(fact, advice.find(({ id }) => id === provider) ?? null);
 }
 
 /** The editor of a list; null where the question has a field. */
