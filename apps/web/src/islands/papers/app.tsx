@@ -20,7 +20,7 @@ import {
   type PapersScreen,
   papersWords as words,
 } from '@kakekomi/pages/client';
-import type { CaseInPage } from '../case/index.ts';
+import { type CaseInPage, drawingIn, type Place } from '../case/index.ts';
 import { draw } from '../dom-jsx.ts';
 import type { Keeping } from '../plan/keeping.tsx';
 import { loadLinks } from '../plan/plan-data.ts';
@@ -32,7 +32,7 @@ import { type LoadedPapers, loadPapers } from './papers-data.ts';
 import { fieldsIn, toldBy } from './reading-fields.ts';
 import { type Told, told } from './tell.ts';
 import { type ViewState, viewBeside, viewOf } from './views.tsx';
-import { type Place, wayOf } from './way.ts';
+import { wayOf } from './way.ts';
 
 export interface PapersPlace {
   readonly held: CaseInPage;
@@ -64,10 +64,7 @@ export function startPapers({ held, outlet, frame, say, sealing, renderer, leave
   /** Counts what was drawn: an answer that comes late does not take the place of a newer screen. */
   let turn = 0;
 
-  const placeNow = (): Place => ({
-    top: scrollY,
-    open: [...root.querySelectorAll('details')].flatMap(({ open }, index) => (open ? [index] : [])),
-  });
+  const { placeNow, put, arrive } = drawingIn(root);
   const way = wayOf<PapersScreen>({
     first: { kind: 'choose' },
     show: (screen, place) => void show(screen, place),
@@ -93,17 +90,6 @@ export function startPapers({ held, outlet, frame, say, sealing, renderer, leave
     if (focus) arrive(place);
   }
 
-  function put(child: unknown): void {
-    draw(child, root);
-    // What is told lives in this page alone: whatever leads on opens beside it.
-    for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href]')) {
-      if (!/^(?:tel|mailto):/.test(link.getAttribute('href') ?? '')) {
-        link.target = '_blank';
-        link.rel = 'noreferrer noopener';
-      }
-    }
-  }
-
   function putFailure(): void {
     put(
       <div class="stack">
@@ -115,14 +101,6 @@ export function startPapers({ held, outlet, frame, say, sealing, renderer, leave
         </button>
       </div>,
     );
-  }
-
-  /** A new screen begins at its heading; one that is come back to stands as it was left. */
-  function arrive(place: Place | null): void {
-    const folds = [...root.querySelectorAll('details')];
-    for (const index of place?.open ?? []) folds[index]?.setAttribute('open', '');
-    find('[data-heading]')?.focus({ preventScroll: true });
-    scrollTo({ top: place?.top ?? 0, behavior: 'instant' });
   }
 
   const sourcesOf = (from: LoadedPapers): DraftSources => ({ ...from, provider: chosenProvider });

@@ -2,11 +2,7 @@
  * The way through the screens of the papers, also by the browser's back button. Its history holds numbers and nothing else:
  * how deep the page around it stands, and how deep this view.
  */
-
-export interface Place {
-  readonly top: number;
-  readonly open: readonly number[];
-}
+import type { Place } from '../case/index.ts';
 
 export interface Way<S> {
   readonly current: () => S;

@@ -28,17 +28,16 @@ import {
   windowMessages,
   planWords as words,
 } from '@kakekomi/pages/client';
-import type { CaseInPage } from '../case/index.ts';
+import { type CaseInPage, drawingIn, type Place } from '../case/index.ts';
 import { deviceMoment, isDeviceClockTrusted } from '../device-clock.ts';
 import { prepareDirectory } from '../directory.ts';
-import { draw } from '../dom-jsx.ts';
 import { loadHolidays } from '../holidays.ts';
 import type { CaseView, PlanDoors } from './doors.ts';
 import type { Keeping } from './keeping.tsx';
 import { readLinks } from './links.ts';
 import { type MadePlan, makePlan } from './made-plan.ts';
 import { loadLinks, loadPlanData } from './plan-data.ts';
-import { type Place, screensOf } from './screens.ts';
+import { screensOf } from './screens.ts';
 
 const messages = { results, site, window: windowMessages };
 
@@ -63,10 +62,7 @@ export function startPlan(
   /** Counts what was drawn: an answer that comes late does not take the place of a newer screen. */
   let turn = 0;
 
-  const placeNow = (): Place => ({
-    top: scrollY,
-    open: [...outlet.querySelectorAll('details')].flatMap(({ open }, index) => (open ? [index] : [])),
-  });
+  const { placeNow, put, arrive } = drawingIn(outlet);
   const screens = screensOf({ kind: 'start' }, (screen, place) => void show(screen, place), placeNow);
   let keeping: Keeping | null = null;
 
@@ -93,17 +89,6 @@ export function startPlan(
     if (focus) arrive(place);
   }
 
-  function put(child: unknown): void {
-    draw(child, outlet);
-    // What is told lives in this page alone: whatever leads on opens beside it.
-    for (const link of outlet.querySelectorAll<HTMLAnchorElement>('a[href]')) {
-      if (!/^(?:tel|mailto):/.test(link.getAttribute('href') ?? '')) {
-        link.target = '_blank';
-        link.rel = 'noreferrer noopener';
-      }
-    }
-  }
-
   function putFailure(): void {
     put(
       <div class="stack">
@@ -118,14 +103,6 @@ export function startPlan(
         </button>
       </div>,
     );
-  }
-
-  /** A new screen begins at its heading; one that is come back to stands as it was left. */
-  function arrive(place: Place | null): void {
-    const folds = [...outlet.querySelectorAll('details')];
-    for (const index of place?.open ?? []) folds[index]?.setAttribute('open', '');
-    find('[data-heading]')?.focus({ preventScroll: true });
-    scrollTo({ top: place?.top ?? 0, behavior: 'instant' });
   }
 
   /** Null where what it needs cannot be had. */

@@ -2,12 +2,7 @@
  * The way through the screens, also by the browser's back button: its history holds how many screens deep, and nothing else.
  */
 import type { PlanScreen } from '@kakekomi/pages/client';
-
-/** Where a screen was left: how far down, and what stood open. */
-export interface Place {
-  readonly top: number;
-  readonly open: readonly number[];
-}
+import type { Place } from '../case/index.ts';
 
 export interface Screens {
   readonly current: () => PlanScreen;
