@@ -88,7 +88,7 @@ async function askAQuestion(page: Page): Promise<void> {
 async function makeAPlan(page: Page): Promise<void> {
   await page.fill('#plan textarea', 'https://x.com/example_user/status/2122526156518326272');
   await page.locator('[data-action="show-plan"]').first().click();
-  await page.locator('#plan [data-heading]').first().waitFor();
+  await page.locator('#days').waitFor();
 }
 
 async function showTheMap(page: Page): Promise<void> {
