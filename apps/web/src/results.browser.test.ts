@@ -95,6 +95,7 @@ describe('a child of 14 in Aichi on a Tuesday morning', { timeout: 60_000 }, () 
     const { context, page } = await openForm({ permissions: ['clipboard-read', 'clipboard-write'] });
     await answerAsChild(page);
     await page.getByRole('button', { name: '文字でコピーする' }).click();
+    await page.getByRole('button', { name: 'コピーしました' }).waitFor();
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text).toContain('24時間子供SOSダイヤル');
     expect(text).toContain('0120078310');
@@ -151,8 +152,11 @@ describe('no dead end', { timeout: 60_000 }, () => {
   });
 
   test('the data cannot be had: it says so, and the numbers above stay', async () => {
-    const { context, page } = await openForm();
+    const context = await openContext(browser);
+    const page = await context.newPage();
+    // Before the page opens: it fetches the data ahead as soon as it is idle.
     await context.route('**/data/**', (route) => route.abort());
+    await page.goto(`${site.origin}/find/`);
     await page.locator('#find-form button[type="submit"]').click();
     await page.locator('.problem').waitFor();
     expect(await page.locator('a[href="tel:110"]').isVisible()).toBe(true);
