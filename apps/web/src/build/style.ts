@@ -10,9 +10,11 @@ export interface Style {
   readonly hash: string;
 }
 
-/** What every page uses, then what the content pages, the guide and the plan add. */
+/** The order is the cascade: what every page uses, then what the content pages, the guide, the plan and the papers add. */
 const STYLES = [
-  'styles/base.css',
+  ...['base', 'frame', 'text', 'controls', 'windows', 'home', 'questions', 'screens', 'print'].map(
+    (name) => `styles/${name}.css`,
+  ),
   'content/styles.css',
   'guide/styles.css',
   'plan/styles.css',
