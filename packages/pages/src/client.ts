@@ -37,7 +37,6 @@ export {
   RecordsList,
   RecordsView,
   SheetsView,
-  WipePapersView,
 } from './papers/index.ts';
 export {
   CalendarView,

@@ -229,23 +229,9 @@ const PURE = [
 
 /** The worker that seals and opens files: one file by itself, which nothing loads before somebody keeps or opens. */
 async function bundleSealing(root: string, islands: string, outDir: string): Promise<string> {
-  const bundle = await rolldown({
-    ...optionsFor(root, islands),
-    input: { sealing: join(islands, 'case', 'sealing-worker.ts') },
-  });
-  try {
-    const { output } = await bundle.write({
-      dir: outDir,
-      format: 'esm',
-      minify: true,
-      comments: NO_NOTES,
-      codeSplitting: false,
-      entryFileNames: 'assets/[name]-[hash].js',
-    });
-    return output[0].fileName;
-  } finally {
-    await bundle.close();
-  }
+  const entry = join(islands, 'case', 'sealing-worker.ts');
+  const [only] = await writeWorker('sealing', { ...optionsFor(root, islands), input: entry }, outDir);
+  return only.fileName;
 }
 
 /** The worker that makes files, each renderer a file that is loaded when it is asked for. */
@@ -254,10 +240,22 @@ async function bundleRendering(
   islands: string,
   outDir: string,
 ): Promise<{ readonly script: string } & Pick<Scripts, 'docxFlow' | 'pdfFlow'>> {
-  const bundle = await rolldown({
-    ...optionsFor(root, islands),
-    input: { rendering: join(islands, 'papers', 'rendering-worker.ts') },
-  });
+  const entry = join(islands, 'papers', 'rendering-worker.ts');
+  const chunks = await writeWorker('rendering', { ...optionsFor(root, islands), input: entry }, outDir);
+  return {
+    script: chunks[0].fileName,
+    docxFlow: reached(chunks, ['rendering'], /^pdf$/),
+    pdfFlow: reached(chunks, ['rendering'], /^docx$/),
+  };
+}
+
+/** Writes a worker and what it loads; its own file comes first. */
+async function writeWorker(
+  name: string,
+  { input, ...options }: InputOptions & { readonly input: string },
+  outDir: string,
+): Promise<readonly [OutputChunk, ...OutputChunk[]]> {
+  const bundle = await rolldown({ ...options, input: { [name]: input } });
   try {
     const { output } = await bundle.write({
       dir: outDir,
@@ -267,12 +265,8 @@ async function bundleRendering(
       entryFileNames: 'assets/[name]-[hash].js',
       chunkFileNames: 'assets/[name]-[hash].js',
     });
-    const chunks = output.filter((part) => part.type === 'chunk');
-    return {
-      script: output[0].fileName,
-      docxFlow: reached(chunks, ['rendering'], /^pdf$/),
-      pdfFlow: reached(chunks, ['rendering'], /^docx$/),
-    };
+    const [first, ...others] = output;
+    return [first, ...others.filter((part) => part.type === 'chunk')];
   } finally {
     await bundle.close();
   }

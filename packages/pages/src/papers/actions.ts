@@ -1,4 +1,5 @@
 /** What can be pressed in the papers: views name it on the element, the page reads it from there (one listener for all). */
+import { type Does, doesAny } from '../components/does.ts';
 
 export const PAPERS_ACTIONS = [
   'choose-form',
@@ -48,14 +49,4 @@ export const PAPERS_ACTIONS = [
 ] as const;
 export type PapersAction = (typeof PAPERS_ACTIONS)[number];
 
-/** Attributes of an element that does this when it is pressed. `value` says which one: a place in a list, a choice's id. */
-export function does(
-  action: PapersAction,
-  value?: string | number,
-): { readonly type: 'button'; readonly 'data-action': PapersAction; readonly 'data-value'?: string } {
-  return {
-    type: 'button',
-    'data-action': action,
-    ...(value === undefined ? {} : { 'data-value': String(value) }),
-  };
-}
+export const does: Does<PapersAction> = doesAny;

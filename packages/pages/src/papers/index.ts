@@ -13,4 +13,3 @@ export { PostEditor } from './post-editor.tsx';
 export { RecordsList, RecordsView } from './records-view.tsx';
 export type { AskStep, PaperSet, PapersScreen } from './screen.ts';
 export { SheetsView } from './sheets-view.tsx';
-export { WipePapersView } from './wipe-papers-view.tsx';

@@ -1,4 +1,5 @@
 /** What can be pressed in the plan: views name it on the element, the page reads it from there (one listener for all). */
+import { type Does, doesAny } from '../components/does.ts';
 
 export const PLAN_ACTIONS = [
   'read-links',
@@ -33,14 +34,4 @@ export const PLAN_ACTIONS = [
 ] as const;
 export type PlanAction = (typeof PLAN_ACTIONS)[number];
 
-/** Attributes of an element that does this when it is pressed. `value` says which one: a place in a list, a choice's id. */
-export function does(
-  action: PlanAction,
-  value?: string | number,
-): { readonly type: 'button'; readonly 'data-action': PlanAction; readonly 'data-value'?: string } {
-  return {
-    type: 'button',
-    'data-action': action,
-    ...(value === undefined ? {} : { 'data-value': String(value) }),
-  };
-}
+export const does: Does<PlanAction> = doesAny;

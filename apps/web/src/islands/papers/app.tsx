@@ -1,16 +1,8 @@
 /**
  * The papers in the page: one screen at a time, drawn anew from the case. Whatever is typed stands in the case at once, and
- * the draft beside it follows; nothing of renderers or fonts is loaded before a file is asked for. Above 400 lines: whatever can
- * be pressed does its work here, in one table, on the state of one page.
+ * the draft beside it follows; nothing of renderers or fonts is loaded before a file is asked for.
  */
-import {
-  type EntryList,
-  freeIdIn,
-  withEntry,
-  withEntryMoved,
-  withoutEntry,
-  withoutPost,
-} from '@kakekomi/casefile';
+import { withoutPost } from '@kakekomi/casefile';
 import { type FactId, isOffered } from '@kakekomi/drafting';
 import { answerIntake, answerTo } from '@kakekomi/guidance';
 import {
@@ -18,20 +10,21 @@ import {
   type PaperSet,
   type PapersAction,
   type PapersScreen,
+  planWords,
   papersWords as words,
 } from '@kakekomi/pages/client';
 import { type CaseInPage, drawingIn, type Place } from '../case/index.ts';
 import { draw } from '../dom-jsx.ts';
 import type { Keeping } from '../plan/keeping.tsx';
 import { loadLinks } from '../plan/plan-data.ts';
-import { nextStep } from './ask-steps.ts';
 import { type DraftSources, draftedSet, providerNow } from './drafts.ts';
-import { deliveryOf, eventOf, exhibitOf } from './entries.ts';
+import { entryDeskOf } from './entry-desk.ts';
 import { printBy } from './page-style.ts';
 import { type LoadedPapers, loadPapers } from './papers-data.ts';
-import { fieldsIn, toldBy } from './reading-fields.ts';
+import { toldBy } from './reading-fields.ts';
 import { type Told, told } from './tell.ts';
 import { type ViewState, viewBeside, viewOf } from './views.tsx';
+import { walkOf } from './walk.ts';
 import { wayOf } from './way.ts';
 
 export interface PapersPlace {
@@ -55,57 +48,36 @@ export function startPapers({ held, outlet, frame, say, sealing, renderer, leave
   outlet.append(root);
   const find = <E extends HTMLElement>(selector: string): E | null => root.querySelector<E>(selector);
   const unveiled = new Set<number>();
-  const skipped = new Set<string>();
   let refused: readonly string[] = [];
   let chosenProvider: string | null = null;
   let loaded: LoadedPapers | null = null;
   let keeping: Keeping | null = null;
   let layout: string | null = null;
-  /** Counts what was drawn: an answer that comes late does not take the place of a newer screen. */
-  let turn = 0;
 
-  const { placeNow, put, arrive } = drawingIn(root);
+  const drawing = drawingIn(root);
   const way = wayOf<PapersScreen>({
     first: { kind: 'choose' },
     show: (screen, place) => void show(screen, place),
-    placeNow,
+    placeNow: drawing.placeNow,
     leave: () => leave?.(),
   });
+  const walk = walkOf(way, (of) =>
+    loaded === null ? [] : draftedSet(of, held.current(), sourcesOf(loaded)).steps,
+  );
+  const entries = entryDeskOf({ held, way, root, setHere, again });
 
   async function show(screen: PapersScreen, place: Place | null, focus = true): Promise<void> {
-    turn += 1;
-    const mine = turn;
     for (const part of frame) part.hidden = screen.kind !== 'choose';
     say('');
-    const soon = setTimeout(() => {
-      if (mine === turn) put(<p>{words.loading}</p>);
-    }, 200);
-    // A script or data that cannot be had is no reason to stand still.
-    const view = await viewNow(screen).catch(() => null);
-    clearTimeout(soon);
-    if (mine !== turn) return;
-    if (view === null) putFailure();
-    else put(view);
+    const isThere = await drawing.show(viewNow(screen));
+    if (!isThere) return;
     drawBeside();
-    if (focus) arrive(place);
-  }
-
-  function putFailure(): void {
-    put(
-      <div class="stack">
-        <p class="problem" role="alert">
-          {words.loadFailed}
-        </p>
-        <button class="button" type="button" data-action="retry">
-          {words.retry}
-        </button>
-      </div>,
-    );
+    if (focus) drawing.arrive(place);
   }
 
   const sourcesOf = (from: LoadedPapers): DraftSources => ({ ...from, provider: chosenProvider });
   const stateOf = (from: LoadedPapers): ViewState => ({
-    ...{ from, unveiled, refused, layout, isSkipped },
+    ...{ from, unveiled, refused, layout, isSkipped: walk.isSkipped },
     caseFile: held.current(),
     sources: sourcesOf(from),
     isInside: leave !== null,
@@ -114,10 +86,17 @@ export function startPapers({ held, outlet, frame, say, sealing, renderer, leave
   async function viewNow(screen: PapersScreen): Promise<unknown> {
     loaded ??= await loadPapers();
     if (loaded === null) return null;
-    if (screen.kind !== 'keep' && screen.kind !== 'open') return viewOf(screen, stateOf(loaded));
-    const { keepingOf } = await import('../plan/keeping.tsx');
-    keeping ??= keepingOf({ held, find, say, sealing, opened: way.toFirst });
-    return keeping.view(screen.kind);
+    switch (screen.kind) {
+      case 'keep':
+      case 'open':
+      case 'wipe': {
+        const { keepingOf } = await import('../plan/keeping.tsx');
+        keeping ??= keepingOf({ held, find, say, sealing, opened: way.toFirst });
+        return keeping.view(screen.kind);
+      }
+      default:
+        return viewOf(screen, stateOf(loaded));
+    }
   }
 
   /** The draft beside a question, on a desk; on a phone it has a screen of its own. */
@@ -144,8 +123,8 @@ export function startPapers({ held, outlet, frame, say, sealing, renderer, leave
   }
 
   /** The same screen once more, where it stands. */
-  function again(): void {
-    void show(way.current(), placeNow(), false);
+  function again(): Promise<void> {
+    return show(way.current(), drawing.placeNow(), false);
   }
 
   const providerHere = (): string | null => providerNow(held.current(), chosenProvider);
@@ -154,57 +133,6 @@ export function startPapers({ held, outlet, frame, say, sealing, renderer, leave
     const screen = way.current();
     const post = screen.kind === 'post' ? screen.at : null;
     held.change(told(held.current(), fact, value, { post, provider: providerHere() }));
-  }
-
-  const keyOf = (step: { readonly fact: FactId; readonly post: number | null }): string =>
-    step.post === null ? step.fact : `post ${step.post}`;
-  function isSkipped(step: { readonly fact: FactId; readonly post: number | null }): boolean {
-    return skipped.has(keyOf(step));
-  }
-
-  /** From a question to the next that is needed; after the last one to the draft. */
-  function onward(): void {
-    const screen = way.current();
-    if (screen.kind !== 'ask' && screen.kind !== 'post') return;
-    if (!screen.onward) {
-      way.back();
-      return;
-    }
-    const here =
-      screen.kind === 'ask'
-        ? { fact: screen.fact, post: null }
-        : { fact: 'posts.quote' as FactId, post: screen.at };
-    goTo(screen.of, here);
-  }
-
-  function goTo(of: PaperSet, after: { readonly fact: FactId; readonly post: number | null } | null): void {
-    if (loaded === null) return;
-    const { steps } = draftedSet(of, held.current(), sourcesOf(loaded));
-    const next = nextStep(steps, after, isSkipped);
-    if (next === null) way.go({ kind: 'draft', of });
-    else if (next.post === null) way.go({ kind: 'ask', of, fact: next.fact, onward: true });
-    else way.go({ kind: 'post', of, at: next.post, onward: true });
-  }
-
-  function start(): void {
-    const of = setHere();
-    if (of === null || loaded === null) return;
-    const { steps } = draftedSet(of, held.current(), sourcesOf(loaded));
-    // Whoever begins again is asked again.
-    if (nextStep(steps, null, isSkipped) === null) skipped.clear();
-    goTo(of, null);
-  }
-
-  function skip(): void {
-    const screen = way.current();
-    if (screen.kind === 'ask') skipped.add(keyOf({ fact: screen.fact, post: null }));
-    if (screen.kind === 'post') skipped.add(keyOf({ fact: 'posts.quote' as FactId, post: screen.at }));
-    onward();
-  }
-
-  /** What is left empty by going on is passed over: it is not asked again on this way. */
-  function next(): void {
-    skip();
   }
 
   function setHere(): PaperSet | null {
@@ -261,55 +189,24 @@ export function startPapers({ held, outlet, frame, say, sealing, renderer, leave
     }
     held.change(read.caseFile);
     refused = read.refused.map(({ host }) => host);
-    await show(way.current(), placeNow(), false);
+    await show(way.current(), drawing.placeNow(), false);
     say(words.posts.found(read.found));
     find('#paper-links')?.focus({ preventScroll: true });
-  }
-
-  function addEntry(list: string): void {
-    const known = listNamed(list);
-    if (known === null) return;
-    way.go({ kind: 'entry', of: setHere(), list: known, id: freeIdIn(held.current(), known) });
-  }
-
-  function withListed(value: string, then: (list: EntryList, id: string) => void): void {
-    const [name = '', id = ''] = value.split(' ');
-    const list = listNamed(name);
-    if (list !== null) then(list, id);
-  }
-
-  function saveEntry(list: EntryList, id: string): void {
-    const fields = fieldsIn(root);
-    const entry = { exhibits: exhibitOf, events: eventOf, deliveries: deliveryOf }[list](id, fields);
-    const place = find('#entry-problem');
-    if (entry === null) {
-      if (place !== null) place.textContent = NEEDED[list];
-      return;
-    }
-    held.change(withEntry(held.current(), list, entry));
-    way.back();
-  }
-
-  function move(list: EntryList, id: string, by: -1 | 1): void {
-    held.change(withEntryMoved(held.current(), list, id, by));
-    void show(way.current(), placeNow(), false).then(() =>
-      find(`[data-action="edit-entry"][data-value="${list} ${id}"]`)?.focus({ preventScroll: true }),
-    );
   }
 
   function wipe(): void {
     held.forget();
     unveiled.clear();
-    skipped.clear();
+    walk.forget();
     refused = [];
     chosenProvider = null;
     way.toFirst();
-    say(words.wipe.done);
+    say(planWords.wipe.done);
   }
 
   function unveil(post: number): void {
     unveiled.add(post);
-    if (find('#beside') === null) again();
+    if (find('#beside') === null) void again();
     else drawBeside();
   }
 
@@ -364,9 +261,9 @@ export function startPapers({ held, outlet, frame, say, sealing, renderer, leave
     'show-passphrase': () => keeping?.togglePassphrase(),
     provider: (id) => {
       chosenProvider = id;
-      again();
+      void again();
     },
-    start,
+    start: () => withSet(walk.start),
     'to-draft': () => withSet((of) => way.go({ kind: 'draft', of })),
     'to-files': () => withSet((of) => way.go({ kind: 'files', of })),
     'to-more': () => withSet((of) => way.go({ kind: 'more', of })),
@@ -377,34 +274,30 @@ export function startPapers({ held, outlet, frame, say, sealing, renderer, leave
       const screen = way.current();
       if (screen.kind !== 'ask') return;
       tell(screen.fact, choice);
-      onward();
+      walk.onward();
     },
-    next,
-    skip,
+    // What is left empty by going on is passed over.
+    next: walk.skip,
+    skip: walk.skip,
     clear: () => {
       const screen = way.current();
       if (screen.kind !== 'ask') return;
       tell(screen.fact, null);
-      again();
+      void again();
     },
     'read-links': () => void takeLinks(),
     'remove-post': (at) => {
       held.change(withoutPost(held.current(), Number(at)));
-      again();
+      void again();
     },
     'show-quote': showQuote,
     unveil: (post) => unveil(Number(post)),
-    'add-entry': addEntry,
-    'edit-entry': (value) =>
-      withListed(value, (list, id) => way.go({ kind: 'entry', of: setHere(), list, id })),
-    'remove-entry': (value) =>
-      withListed(value, (list, id) => {
-        held.change(withoutEntry(held.current(), list, id));
-        again();
-      }),
-    'move-up': (value) => withListed(value, (list, id) => move(list, id, -1)),
-    'move-down': (value) => withListed(value, (list, id) => move(list, id, 1)),
-    'save-entry': (value) => withListed(value, saveEntry),
+    'add-entry': entries.add,
+    'edit-entry': entries.edit,
+    'remove-entry': entries.remove,
+    'move-up': (entry) => entries.move(entry, -1),
+    'move-down': (entry) => entries.move(entry, 1),
+    'save-entry': entries.save,
     calendar: () => void calendar(),
     docx: () => void hand('docx', ''),
     pdf: () => void hand('pdf', ''),
@@ -414,7 +307,7 @@ export function startPapers({ held, outlet, frame, say, sealing, renderer, leave
     'zip-pdf': () => void hand('zip-pdf', ''),
     layout: (id) => {
       layout = id;
-      again();
+      void again();
     },
   };
 
@@ -436,7 +329,7 @@ export function startPapers({ held, outlet, frame, say, sealing, renderer, leave
     event.stopPropagation();
     if (key !== 'Enter' || isComposing || !(target instanceof HTMLInputElement)) return;
     if (target.id.startsWith('passphrase')) find('.form > .button')?.click();
-    else if (target.id === 'answer') next();
+    else if (target.id === 'answer') walk.skip();
   });
   root.addEventListener('paste', (event) => {
     event.stopPropagation();
@@ -449,19 +342,9 @@ export function startPapers({ held, outlet, frame, say, sealing, renderer, leave
   void show(way.current(), null, leave !== null);
 
   return () => {
-    turn += 1;
+    drawing.end();
     way.end();
     printBy(null);
     root.remove();
   };
-}
-
-const NEEDED: { readonly [L in EntryList]: string } = {
-  exhibits: words.exhibits.needed,
-  events: words.events.needed,
-  deliveries: words.records.needed,
-};
-
-function listNamed(name: string): EntryList | null {
-  return name === 'exhibits' || name === 'events' || name === 'deliveries' ? name : null;
 }

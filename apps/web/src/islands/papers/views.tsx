@@ -15,7 +15,6 @@ import {
   type PaperSet,
   type PapersScreen,
   PaperView,
-  WipePapersView,
 } from '@kakekomi/pages/client';
 import type { PlatformAdvice } from '@kakekomi/platforms';
 import { deviceMoment } from '../device-clock.ts';
@@ -42,7 +41,7 @@ export interface ViewState {
 
 /** The view of a screen; null where there is nothing to be drawn. What is kept and opened is drawn elsewhere. */
 export async function viewOf(
-  screen: Exclude<PapersScreen, { readonly kind: 'keep' | 'open' }>,
+  screen: Exclude<PapersScreen, { readonly kind: 'keep' | 'open' | 'wipe' }>,
   state: ViewState,
 ): Promise<unknown> {
   const { from, caseFile, sources } = state;
@@ -99,8 +98,6 @@ export async function viewOf(
     }
     case 'records':
       return (await import('./records.tsx')).recordsScreen(caseFile, from.data.forms);
-    case 'wipe':
-      return <WipePapersView />;
     default:
       return assertNever(screen, 'viewOf');
   }

@@ -24,15 +24,14 @@ import {
   resultsMessages as results,
   StartView,
   siteMessages as site,
-  WipeView,
   windowMessages,
   planWords as words,
 } from '@kakekomi/pages/client';
-import { type CaseInPage, drawingIn, type Place } from '../case/index.ts';
+import { type CaseInPage, drawingIn, type OwnDrawing, type Place } from '../case/index.ts';
 import { deviceMoment, isDeviceClockTrusted } from '../device-clock.ts';
 import { prepareDirectory } from '../directory.ts';
 import { loadHolidays } from '../holidays.ts';
-import type { CaseView, PlanDoors } from './doors.ts';
+import type { PlanDoors } from './doors.ts';
 import type { Keeping } from './keeping.tsx';
 import { readLinks } from './links.ts';
 import { type MadePlan, makePlan } from './made-plan.ts';
@@ -58,51 +57,16 @@ export function startPlan(
 ): void {
   const find = <E extends HTMLElement>(selector: string): E | null => outlet.querySelector<E>(selector);
   let refused: readonly RefusedLink[] = [];
-  let leaveView: () => void = () => undefined;
-  /** Counts what was drawn: an answer that comes late does not take the place of a newer screen. */
-  let turn = 0;
-
-  const { placeNow, put, arrive } = drawingIn(outlet);
-  const screens = screensOf({ kind: 'start' }, (screen, place) => void show(screen, place), placeNow);
   let keeping: Keeping | null = null;
 
+  const drawing = drawingIn(outlet);
+  const screens = screensOf({ kind: 'start' }, (screen, place) => void show(screen, place), drawing.placeNow);
+
   async function show(screen: PlanScreen, place: Place | null, focus = true): Promise<void> {
-    turn += 1;
-    const mine = turn;
-    leaveView();
-    leaveView = () => undefined;
     for (const part of frame) part.hidden = screen.kind !== 'start';
     say('');
-    // Most screens are there at once; one that must load something first says so.
-    const soon = setTimeout(() => {
-      if (mine === turn) put(<p>{words.loading}</p>);
-    }, 200);
-    // A script or data that cannot be had is no reason to stand still.
-    const view = await viewOf(screen).catch(() => null);
-    clearTimeout(soon);
-    if (mine !== turn) return;
-    if (view === null) putFailure();
-    else if (typeof view === 'function') {
-      outlet.replaceChildren();
-      leaveView = (view as CaseView)({ held, outlet, say, back: screens.back });
-    } else put(view);
-    if (focus) arrive(place);
-  }
-
-  function putFailure(): void {
-    put(
-      <div class="stack">
-        <p class="problem" role="alert">
-          {words.loadFailed}
-        </p>
-        <a class="button button--danger" href="tel:110">
-          {'110'}
-        </a>
-        <button class="button" type="button" data-action="retry">
-          {words.retry}
-        </button>
-      </div>,
-    );
+    const isThere = await drawing.show(viewOf(screen));
+    if (isThere && focus) drawing.arrive(place);
   }
 
   /** Null where what it needs cannot be had. */
@@ -125,18 +89,22 @@ export function startPlan(
         return made && along.screenFor(screen.kind, { made, caseFile, calendarSeed: held.calendarSeed });
       }
       case 'keep':
-      case 'open': {
+      case 'open':
+      case 'wipe': {
         const { keepingOf } = await import('./keeping.tsx');
         keeping ??= keepingOf({ held, find, say, sealing, opened: () => screens.go({ kind: 'plan' }) });
         return keeping.view(screen.kind);
       }
-      case 'wipe':
-        return <WipeView />;
       case 'papers':
-        return (await doors.papers?.()) ?? null;
+        return viewOfPapers();
       default:
         return assertNever(screen, 'viewOf');
     }
+  }
+
+  async function viewOfPapers(): Promise<OwnDrawing | null> {
+    const open = await doors.papers?.();
+    return open === undefined ? null : () => open({ held, outlet, say, back: screens.back });
   }
 
   function viewOfQuestion(id: QuestionId, caseFile: CaseFile): unknown {
@@ -236,7 +204,7 @@ export function startPlan(
 
   /** The answer stands beside what it opens: the screen is drawn again where it is. */
   async function answerBefore(choice: string): Promise<void> {
-    const place = placeNow();
+    const place = drawing.placeNow();
     held.change(answerIntake(held.current(), 'before-removal', choice === '' ? SKIPPED : choice));
     await show(screens.current(), place);
     find('#before-removal')?.scrollIntoView({ behavior: 'instant' });
@@ -271,7 +239,7 @@ export function startPlan(
 
   /** The same screen once more, where it stands. */
   function again(): void {
-    void show(screens.current(), placeNow());
+    void show(screens.current(), drawing.placeNow());
   }
 
   function withQuestion(value: string, then: (id: QuestionId) => unknown): void {

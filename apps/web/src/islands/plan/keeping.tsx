@@ -1,5 +1,5 @@
 /**
- * The screens that keep the case as a file and open one again: what stands in their fields, and what is said below them.
+ * The screens that keep the case as a file, open one again, or wipe it: what stands in their fields, and what is said below.
  * Loaded when somebody asks for it.
  */
 import {
@@ -9,6 +9,7 @@ import {
   OpenView,
   openProblem,
   type Said,
+  WipeView,
   planKeepWords as words,
 } from '@kakekomi/pages/client';
 import {
@@ -31,7 +32,7 @@ export interface KeepingPlace {
 }
 
 export interface Keeping {
-  readonly view: (screen: 'keep' | 'open') => unknown;
+  readonly view: (screen: 'keep' | 'open' | 'wipe') => unknown;
   readonly keep: () => Promise<void>;
   readonly open: () => Promise<void>;
   readonly togglePassphrase: () => void;
@@ -58,7 +59,7 @@ const OPEN_WORDS: { readonly [C in OpenProblem]: OpenProblemWords } = {
   'worker-not-loaded': 'worker-not-loaded',
 };
 
-/** The two screens of one page. */
+/** The screens of one page. */
 export function keepingOf({ held, find, say: announce, sealing, opened }: KeepingPlace): Keeping {
   let busy = false;
   const say = ({ kind, text }: Said): void => {
@@ -133,7 +134,10 @@ export function keepingOf({ held, find, say: announce, sealing, opened }: Keepin
   }
 
   return {
-    view: (screen) => (screen === 'keep' ? <KeepView /> : <OpenView unsaved={held.isUnsaved()} />),
+    view: (screen) => {
+      if (screen === 'wipe') return <WipeView />;
+      return screen === 'keep' ? <KeepView /> : <OpenView unsaved={held.isUnsaved()} />;
+    },
     keep: () => alone(keep),
     open: () => alone(open),
     togglePassphrase,
