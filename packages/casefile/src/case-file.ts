@@ -3,6 +3,7 @@
  * so, as a file of their own. A field not answered is absent, never defaulted; a new shape gets a new version and a
  * migration, and an old file is never refused for its age.
  */
+import type { PlainDate } from '@kakekomi/calendar';
 import type { DeadlineFacts } from '@kakekomi/law';
 import type { PostReference } from '@kakekomi/platforms';
 import type { Delivery } from './delivery.ts';
@@ -40,6 +41,8 @@ export interface PostClaim {
 export interface CasePost {
   /** As it was understood from what they pasted, after their corrections. */
   readonly reference: PostReference;
+  /** The day in Japan on which it was posted, as the person says: it goes before what the id says. */
+  readonly postedOn?: PlainDate;
   readonly audience?: Audience;
   /** True where a screenshot, a print or a capture has been kept. */
   readonly kept?: boolean;

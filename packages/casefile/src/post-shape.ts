@@ -12,6 +12,7 @@ import {
   TO_CHECK,
 } from '@kakekomi/platforms';
 import { AUDIENCES, type CasePost, POST_NATURES, type PostClaim } from './case-file.ts';
+import { day } from './facts-shape.ts';
 import {
   flag,
   listShape,
@@ -74,6 +75,7 @@ const CLAIM = objectShape<PostClaim>({
 /** A post of a case file. */
 export const POST: Shape<CasePost> = objectShape<CasePost>({
   reference: REFERENCE,
+  postedOn: optional(day),
   audience: optional(wordOf(AUDIENCES)),
   kept: optional(flag),
   gone: optional(flag),

@@ -109,6 +109,7 @@ export const CASE_REGISTER: { readonly [P in CaseFieldPath]: RegisterEntry } = {
   'posts[].reference.lookAlikeOf': post('まねされたサイト', 'にせの住所かもしれないと伝えるため。'),
   'posts[].reference.missing': post('リンクだけでは分からないこと', 'あとで書き足せるようにするため。'),
   'posts[].reference.toCheck': post('見直してほしいこと', 'リンクの貼り間違いに気づけるようにするため。'),
+  'posts[].postedOn': post('投稿された日（あなたが入れた日）', '期限を数え、書類に書くため。'),
   'posts[].audience': post('だれが見られるか', '1対1のやり取りでは、使えない手続があるため。'),
   'posts[].kept': post('保存したか', '消える前に残すよう伝えるため。'),
   'posts[].gone': post('もう見られないか', '消えたあとにできることを出すため。'),

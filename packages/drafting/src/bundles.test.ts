@@ -6,7 +6,7 @@ import { composeBundle } from './bundles.ts';
 import { withTold } from './fact.ts';
 import type { FactId, FormId } from './form.ts';
 import { plainTextOf, signsOf } from './plain-text.ts';
-import { DOXXED_CASE, FULL_CASE, SCHOOL_CASE, SHOP_CASE, TODAY } from './testing/cases.ts';
+import { DOXXED_CASE, EVERY_CASE, FULL_CASE, SCHOOL_CASE, SHOP_CASE, TODAY } from './testing/cases.ts';
 import { dataFile, formsOfJapan } from './testing/forms-of-japan.ts';
 
 const data = formsOfJapan();
@@ -51,13 +51,7 @@ test.each([
 });
 
 describe.each(bundles.map(({ id }) => id))('%s', (id) => {
-  test.each([
-    ['nothing told', EMPTY_CASE],
-    ['a student', SCHOOL_CASE],
-    ['a shop', SHOP_CASE],
-    ['somebody doxxed', DOXXED_CASE],
-    ['everything told', FULL_CASE],
-  ])('%s: the cover names every paper by its neutral file, and says no word to avoid', (_why, caseFile) => {
+  test.each(EVERY_CASE)('%s: the cover names every paper by its neutral file, and says no word to avoid', (_why, caseFile) => {
     const { cover, drafts } = composed(id, caseFile);
     const text = plainTextOf(cover);
     for (const { document } of drafts)

@@ -10,7 +10,7 @@ import { isTold } from './fact.ts';
 import { parseFormSources } from './form-source.ts';
 import { parseForm, parsePages, parseQuestions } from './parse-forms.ts';
 import { plainTextOf } from './plain-text.ts';
-import { DOXXED_CASE, FULL_CASE, SCHOOL_CASE, SHOP_CASE, TODAY } from './testing/cases.ts';
+import { DOXXED_CASE, EVERY_CASE, FULL_CASE, SCHOOL_CASE, SHOP_CASE, TODAY } from './testing/cases.ts';
 import { dataFile, formFiles, formsOfJapan, stepFiles } from './testing/forms-of-japan.ts';
 
 const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, formats: { date: /^\d{4}-\d{2}-\d{2}$/ } });
@@ -87,13 +87,7 @@ describe('what people read', () => {
     expect(texts.filter(([, text = '']) => wordingFaults(text, wording).length > 0)).toEqual([]);
   });
 
-  test.each([
-    ['nothing told', EMPTY_CASE],
-    ['a student', SCHOOL_CASE],
-    ['a shop', SHOP_CASE],
-    ['somebody in fear', DOXXED_CASE],
-    ['everything told', FULL_CASE],
-  ])('nor does any draft of it: %s', (_why, caseFile) => {
+  test.each(EVERY_CASE)('nor does any draft of it: %s', (_why, caseFile) => {
     const faults = forms.flatMap((form) => {
       const { document, toCheck } = compose(form, {
         caseFile,

@@ -12,7 +12,7 @@ import {
   postKeyOf,
 } from '@kakekomi/casefile';
 import { type Deadline, eraDateJa } from '@kakekomi/law';
-import { instantInJapan, instantInUtc, type PlatformAdvice } from '@kakekomi/platforms';
+import { instantInJapan, instantInUtc, type PlatformAdvice, type PostedAt } from '@kakekomi/platforms';
 import type { Block, Run } from './document.ts';
 import { type ExhibitSide, exhibitNumbers, inExhibitOrder, sideOf } from './exhibit-numbers.ts';
 import { knownOfProvider, ofPost, type PostFact, toldIn } from './fact.ts';
@@ -29,6 +29,15 @@ export interface Written {
 /** Writes one form. Never states the law on the person's behalf beyond what they chose; no verdict, chance or amount. */
 export type Writer = (paper: Paper) => Written;
 
+/** When a post was made, as far as it is known. */
+export interface PostMoment {
+  /** ISO 8601, cut at what is known; null where only the day in Japan was told. */
+  readonly utc: string | null;
+  readonly japan: string;
+  /** How sure it is: read from the post's id, after the start of its thread, or told by the person. */
+  readonly bound: PostedAt['bound'] | 'thread' | 'told';
+}
+
 /** A post with what its platform and its place in the list say. */
 export interface NumberedPost {
   /** From 1, in this paper. */
@@ -38,8 +47,8 @@ export interface NumberedPost {
   readonly url: string;
   /** Numbers of the exhibits that show it: 甲第1号証. */
   readonly exhibits: readonly string[];
-  /** `2026/08/01 02:10:15（UTC）` and Japan's time; null where it is not known. */
-  readonly postedAt: { readonly utc: string; readonly japan: string; readonly isExact: boolean } | null;
+  /** Null where it is not known. */
+  readonly postedAt: PostMoment | null;
   /** What was told of it for papers, or a blank. */
   readonly told: (field: PostFact) => readonly Run[];
   readonly has: (field: PostFact) => boolean;
@@ -217,10 +226,16 @@ interface PostContext {
   readonly questions: readonly Question[];
 }
 
+function momentOf({ postedOn, reference: { postedAt } }: CasePost): PostMoment | null {
+  if (postedOn !== undefined) return { utc: null, japan: postedOn, bound: 'told' };
+  if (postedAt === null) return null;
+  const bound = postedAt.of === 'thread' ? 'thread' : postedAt.bound;
+  return { utc: instantInUtc(postedAt), japan: instantInJapan(postedAt), bound };
+}
+
 function numberedPost(post: CasePost, index: number, of: PostContext): NumberedPost {
   const { reference } = post;
   const key = postKeyOf(post);
-  const { postedAt } = reference;
   const textOf = (field: PostFact): string | null => {
     const told = ofPost(post, field);
     if (told === null) return null;
@@ -240,14 +255,7 @@ function numberedPost(post: CasePost, index: number, of: PostContext): NumberedP
       const number = of.numbers.get(id);
       return posts?.includes(key) === true && number !== undefined ? [number] : [];
     }),
-    postedAt:
-      postedAt === null
-        ? null
-        : {
-            utc: instantInUtc(postedAt),
-            japan: instantInJapan(postedAt),
-            isExact: postedAt.bound === 'exact' && postedAt.of === 'post',
-          },
+    postedAt: momentOf(post),
     told: (field) => {
       const words = textOf(field);
       if (words !== null && words.trim() !== '') return [{ text: words }];

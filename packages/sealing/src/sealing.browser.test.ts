@@ -2,9 +2,10 @@
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { EMPTY_CASE, encodeCaseFile, withAnswer } from '@kakekomi/casefile';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from '../../../tools/chromium.ts';
 import { openCaseFile } from './open-case-file.ts';
 import { seal } from './seal.ts';
 
@@ -25,19 +26,7 @@ beforeAll(async () => {
   await bundle.close();
   expect(output).toHaveLength(1);
   script = output[0].code;
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  browser = await launchChromium();
 });
 afterAll(async () => {
   await browser.close();

@@ -134,6 +134,7 @@ const delivery: Told<Delivery> = {
 
 const post: Told<CasePost> = {
   reference,
+  postedOn: day('2026-08-01'),
   audience: 'public',
   kept: true,
   gone: false,

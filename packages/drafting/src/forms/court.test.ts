@@ -17,7 +17,7 @@ import { placeOf, withTold } from '../fact.ts';
 import type { FactId } from '../form.ts';
 import { plainTextOf, signsOf } from '../plain-text.ts';
 import { anyToldCase } from '../testing/any-told-case.ts';
-import { DOXXED_CASE, FULL_CASE, SCHOOL_CASE, SHOP_CASE, TODAY } from '../testing/cases.ts';
+import { DOXXED_CASE, EVERY_CASE, FULL_CASE, SCHOOL_CASE, SHOP_CASE, TODAY } from '../testing/cases.ts';
 import { dataFile, formOf, formsOfJapan } from '../testing/forms-of-japan.ts';
 import { courtWriters } from './court.ts';
 
@@ -81,16 +81,8 @@ const abroad = {
   },
 } as unknown as PlatformAdvice;
 
-const CASES: readonly (readonly [string, CaseFile])[] = [
-  ['nothing told', EMPTY_CASE],
-  ['a student', SCHOOL_CASE],
-  ['a shop', SHOP_CASE],
-  ['somebody doxxed', DOXXED_CASE],
-  ['everything told', FULL_CASE],
-];
-
 describe.each(IDS)('%s', (id) => {
-  test.each(CASES)('%s: says no word to avoid, and no amount', (_why, caseFile) => {
+  test.each(EVERY_CASE)('%s: says no word to avoid, and no amount', (_why, caseFile) => {
     const { document, toCheck } = draft(id, caseFile, { platforms: [abroad] });
     const said = [plainTextOf(document), ...toCheck].join('\n');
     expect(wordingFaults(said, words)).toEqual([]);
@@ -122,7 +114,7 @@ describe.each(IDS)('%s', (id) => {
   });
 
   test('blanks are named shortly, not by a question', () => {
-    const named = CASES.flatMap(([, caseFile]) => blanksIn(draft(id, caseFile).document));
+    const named = EVERY_CASE.flatMap(([, caseFile]) => blanksIn(draft(id, caseFile).document));
     expect(named.filter((text) => !/^【[^【】？。]{2,40}】$|^令和　+年　+月　+日$/u.test(text))).toEqual([]);
   });
 

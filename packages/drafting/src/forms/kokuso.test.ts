@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { withTold } from '../fact.ts';
 import type { FactId } from '../form.ts';
 import { DOXXED_CASE, FULL_CASE, SCHOOL_CASE, SHOP_CASE } from '../testing/cases.ts';
-import { draftOf, faultsOf, textOf } from '../testing/drafts.ts';
+import { draftOf, textOf } from '../testing/drafts.ts';
 
 const FORM = 'kokuso';
 const ANNEX = '――――――――――――――――――――';
@@ -11,16 +11,6 @@ const ANNEX = '――――――――――――――――――――';
 const partsOf = (text: string): readonly string[] => text.split(ANNEX);
 
 describe('kokuso', () => {
-  test.each([
-    ['empty', EMPTY_CASE],
-    ['a student', SCHOOL_CASE],
-    ['a shop', SHOP_CASE],
-    ['doxxed and threatened', DOXXED_CASE],
-    ['everything told', FULL_CASE],
-  ])('%s: says nothing that is not the person’s to say', (_why, caseFile) => {
-    expect(faultsOf(draftOf(FORM, caseFile))).toEqual([]);
-  });
-
   test('names the person by name and age; how to reach them stands on the other sheet', () => {
     const [paper = '', annex = ''] = partsOf(textOf(FORM, DOXXED_CASE));
     expect(paper).toContain('見本 花代');

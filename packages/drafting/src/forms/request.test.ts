@@ -8,7 +8,7 @@ import type { FactId } from '../form.ts';
 import { withoutControls } from '../japanese-text.ts';
 import { signsOf } from '../plain-text.ts';
 import { anyToldCase } from '../testing/any-told-case.ts';
-import { DOXXED_CASE, FULL_CASE, SCHOOL_CASE, SHOP_CASE, TODAY } from '../testing/cases.ts';
+import { DOXXED_CASE, EVERY_CASE, FULL_CASE, SCHOOL_CASE, TODAY } from '../testing/cases.ts';
 import { draftOf, faultsOf, textOf } from '../testing/drafts.ts';
 import { formOf, formsOfJapan } from '../testing/forms-of-japan.ts';
 import { isNone } from './parts/columns.ts';
@@ -21,11 +21,7 @@ const openly = (caseFile: CaseFile): CaseFile => withTold(caseFile, 'secrecy' as
 const OPEN_CASE = openly(FULL_CASE);
 
 const CASES: readonly (readonly [string, CaseFile])[] = [
-  ['nothing told', EMPTY_CASE],
-  ['a student', SCHOOL_CASE],
-  ['a shop', SHOP_CASE],
-  ['somebody doxxed', DOXXED_CASE],
-  ['everything told', FULL_CASE],
+  ...EVERY_CASE,
   ['everything told, nothing kept secret', OPEN_CASE],
 ];
 

@@ -622,3 +622,12 @@ export const FULL_CASE: CaseFile = tell(DOXXED_CASE, {
     'ask-3': '家族には、どう伝えればよいですか。',
   },
 });
+
+/** From nothing told to everything, each with who tells it: for tables of tests. */
+export const EVERY_CASE: readonly (readonly [who: string, caseFile: CaseFile])[] = [
+  ['nothing told', EMPTY_CASE],
+  ['a student', SCHOOL_CASE],
+  ['a shop', SHOP_CASE],
+  ['somebody doxxed', DOXXED_CASE],
+  ['everything told', FULL_CASE],
+];

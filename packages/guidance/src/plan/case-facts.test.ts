@@ -89,6 +89,18 @@ describe('when it was posted', () => {
     const range = typeof posted === 'object' ? [posted.earliest, posted.latest] : posted;
     expect(range).toEqual(typeof posted === 'string' ? [posted, posted] : expected);
   });
+
+  test('a day told of one post goes before what its id says, and speaks for no other post', () => {
+    const told = aPost(EARLY, { postedOn: day('2026-09-30') });
+    expect(factsOf({ posts: [told, aPost(LATE)] }).posted).toEqual({
+      earliest: '2026-09-30',
+      latest: '2026-11-10',
+    });
+    expect(factsOf({ posts: [told, aPost(null)] }).posted).toEqual({
+      earliest: '2026-09-30',
+      latest: '2026-09-30',
+    });
+  });
 });
 
 test.each<[string, Situation, DeadlineFacts, Partial<DeadlineFacts>]>([

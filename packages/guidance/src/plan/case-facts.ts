@@ -48,11 +48,13 @@ export function isOneToOne({ posts, facts }: CaseFile): boolean | null {
 }
 
 /**
- * The days on Japan's calendar on which a post can have been made, as its id tells; null where the id does not say, or
- * only guesses. Where the id tells only a lower bound (also: the thread it stands in), it may be any day since.
+ * The days on Japan's calendar on which a post can have been made: the one that was told of it, else as its id tells; null
+ * where the id does not say, or only guesses. Where the id tells only a lower bound (also: the thread it stands in), it may be any day since.
  */
 function dayOfPost(post: CasePost, today: PlainDate): DayRange | null {
-  const { postedAt } = post.reference;
+  const { postedOn, reference } = post;
+  if (postedOn !== undefined) return { earliest: postedOn, latest: postedOn };
+  const { postedAt } = reference;
   if (postedAt === null || postedAt.bound === 'guess') return null;
   const parsed = parsePlainDate(instantInJapan(postedAt).slice(0, 10));
   if (parsed.kind === 'err') return null;
@@ -60,8 +62,9 @@ function dayOfPost(post: CasePost, today: PlainDate): DayRange | null {
   return { earliest: day, latest: tellsItsDay(post) || day > today ? day : today };
 }
 
-/** Whether the id says on which day it was, and not only after which: what it does not say is asked. */
-export function tellsItsDay({ reference: { postedAt } }: CasePost): boolean {
+/** Whether it is known on which day it was, and not only after which: what is not known is asked. */
+export function tellsItsDay({ postedOn, reference: { postedAt } }: CasePost): boolean {
+  if (postedOn !== undefined) return true;
   return postedAt !== null && postedAt.bound === 'exact' && postedAt.of === 'post';
 }
 

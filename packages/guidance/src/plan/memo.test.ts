@@ -40,6 +40,16 @@ describe('memoOf', () => {
     expect(textOf(document)).toContain('証明ではありません');
   });
 
+  test('what was told of a post goes before its id, and what was answered of all stands where nothing was told of one', () => {
+    const post = aPost(
+      { instant: '2026-11-01T15:30:00.123Z', precision: 'ms', bound: 'exact', of: 'post' },
+      { postedOn: '2026-10-30' as PlainDate },
+    );
+    const answered = answerIntake(answerIntake(EMPTY_CASE, 'evidence', 'yes'), 'still', 'gone');
+    const [row] = tableUnder(memo(withPost(answered, post)), '投稿の一覧')?.rows ?? [];
+    expect(row?.slice(5)).toEqual(['不明', '2026-10-30', '不明', '残してある', 'もう見られない']);
+  });
+
   test.each([
     ['not before', 'lower', 'post', '（これより後）'],
     ['a guess', 'guess', 'post', '（推測）'],

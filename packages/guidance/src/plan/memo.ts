@@ -8,7 +8,7 @@ import { prefectureOf } from '@kakekomi/directory';
 import { type Deadline, type DeadlineFacts, dateJa, type When } from '@kakekomi/law';
 import { instantInJapan, instantInUtc, type PlatformAdvice } from '@kakekomi/platforms';
 import { ja } from '../words/ja.ts';
-import { answerTo, QUESTION_IDS, SKIPPED } from './answers.ts';
+import { answerTo, QUESTION_IDS, type QuestionId, SKIPPED } from './answers.ts';
 import { deadlineFactsOf } from './case-facts.ts';
 import { type Circumstances, circumstancesOf } from './circumstances.ts';
 import { intakeJa } from './intake-words-ja.ts';
@@ -41,7 +41,7 @@ export function memoOf({ caseFile, at, deadlines, platforms }: MemoQuery): MemoD
   const of = circumstancesOf(caseFile, deadlineFactsOf(caseFile, at, platforms), platforms);
   const told = toldRows(caseFile);
   const days = dayRows(caseFile.facts);
-  const posts = caseFile.posts.map((post, index) => postRow(post, index, platforms));
+  const posts = caseFile.posts.map((post, index) => postRow(post, index, { caseFile, platforms }));
   const notes = caseFile.posts.flatMap(({ note }, index) =>
     note === undefined || note.trim() === '' ? [] : [`${index + 1}：${note}`],
   );
@@ -95,9 +95,17 @@ function dayRows(facts: DeadlineFacts): readonly (readonly string[])[] {
   });
 }
 
-function postRow(post: CasePost, index: number, platforms: readonly PlatformAdvice[]): readonly string[] {
-  const { reference, audience, kept, gone } = post;
-  const { postedAt } = reference;
+function postRow(
+  post: CasePost,
+  index: number,
+  { caseFile, platforms }: Pick<MemoQuery, 'caseFile' | 'platforms'>,
+): readonly string[] {
+  const { reference, audience, kept, gone, postedOn } = post;
+  const postedAt = postedOn === undefined ? reference.postedAt : null;
+  const ofAll = (id: QuestionId): string => {
+    const answer = answerTo(caseFile, id);
+    return (answer === null ? undefined : intakeJa[id].choices[answer]) ?? memoJa.unknown;
+  };
   const platform = platforms.find(({ id }) => id === reference.platform)?.name ?? reference.host;
   const id = reference.commentId ?? reference.postId ?? reference.threadId ?? memoJa.unknown;
   const mark = postedAt === null ? '' : memoJa.bounds[postedAt.of === 'thread' ? 'thread' : postedAt.bound];
@@ -108,10 +116,10 @@ function postRow(post: CasePost, index: number, platforms: readonly PlatformAdvi
     id,
     reference.canonicalUrl ?? reference.url,
     postedAt === null ? memoJa.unknown : `${instantInUtc(postedAt)}${mark}`,
-    postedAt === null ? memoJa.unknown : `${instantInJapan(postedAt)}${mark}`,
+    postedAt === null ? (postedOn ?? memoJa.unknown) : `${instantInJapan(postedAt)}${mark}`,
     audience === undefined ? memoJa.unknown : memoJa.audiences[audience],
-    kept === undefined ? memoJa.unknown : kept ? memoJa.keptYes : memoJa.keptNo,
-    gone === undefined ? memoJa.unknown : gone ? memoJa.goneYes : memoJa.goneNo,
+    kept === undefined ? ofAll('evidence') : kept ? memoJa.keptYes : memoJa.keptNo,
+    gone === undefined ? ofAll('still') : gone ? memoJa.goneYes : memoJa.goneNo,
   ];
 }
 

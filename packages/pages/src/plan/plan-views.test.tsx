@@ -202,7 +202,7 @@ describe('the other screens', () => {
   if (post === undefined) throw new Error('a test without its post');
   const screens: readonly (readonly [string, VNode])[] = [
     ['start', <StartView caseFile={caseFile} nameOf={nameOf} refused={[]} />],
-    ['post', <PostView post={post} at={0} day="" today="2026-11-24" />],
+    ['post', <PostView post={post} at={0} today="2026-11-24" />],
     ['keep', <KeepView />],
     ['open', <OpenView unsaved />],
     ['calendar', <CalendarView hasDays />],
@@ -257,7 +257,7 @@ describe('the other screens', () => {
     expect(words).toContain('「x.com.evil.example」は、Xに似せた');
   });
   test('nothing is filled in for a post that was only pasted', () => {
-    const html = renderToString(<PostView post={post} at={0} day="" today="2026-11-24" />);
+    const html = renderToString(<PostView post={post} at={0} today="2026-11-24" />);
     const chosen = html.match(/<input[^>]* checked[^>]*>/g) ?? [];
     expect(chosen).toHaveLength(3);
     for (const input of chosen) expect(input).not.toMatch(/value="[^"]/);

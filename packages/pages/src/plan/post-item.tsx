@@ -15,7 +15,7 @@ export interface PostItemProps {
 }
 
 export function PostItem({ post, at, nameOf }: PostItemProps): VNode {
-  const { reference } = post;
+  const { reference, postedOn = null } = post;
   const { platform, host, account, postId, threadId, commentId, postedAt, url } = reference;
   const rows: readonly (readonly [string, string | null])[] = [
     [words.account, account],
@@ -24,6 +24,7 @@ export function PostItem({ post, at, nameOf }: PostItemProps): VNode {
     [words.thread, threadId],
     // A link is shown as text, never as something to press: nobody should have to see it again.
     [words.link, platform === null ? url : null],
+    [words.postedOn, postedOn],
   ];
   return (
     <li class="card">
@@ -41,9 +42,9 @@ export function PostItem({ post, at, nameOf }: PostItemProps): VNode {
             </div>
           ),
         )}
-        {postedAt !== null && <Moments postedAt={postedAt} />}
+        {postedAt !== null && postedOn === null && <Moments postedAt={postedAt} />}
       </dl>
-      {postedAt !== null && <p class="note">{words.notProof}</p>}
+      {postedAt !== null && postedOn === null && <p class="note">{words.notProof}</p>}
       {remarksOn(post).map((text) => (
         <p key={text} class="note">
           {text}

@@ -9,17 +9,33 @@ import { ScreenHead } from './screen-head.tsx';
 export interface PostViewProps {
   readonly post: CasePost;
   readonly at: number;
-  /** `YYYY-MM-DD` as the field shows it; empty where no single day was told. */
-  readonly day: string;
   /** The last day that the field offers. */
   readonly today: string;
 }
 
-export function PostView({ post, at, day, today }: PostViewProps): VNode {
+export function PostView({ post, at, today }: PostViewProps): VNode {
   return (
     <div class="stack">
       <ScreenHead text={words.title(at + 1)} />
       <div class="form">
+        <div>
+          <label class="label" for="post-account">
+            {words.account}
+          </label>
+          <p id="post-account-hint" class="hint">
+            {words.accountHint}
+          </p>
+          <input
+            id="post-account"
+            type="text"
+            class="wide"
+            autocomplete="off"
+            autocapitalize="none"
+            spellcheck={false}
+            value={post.reference.account ?? ''}
+            aria-describedby="post-account-hint"
+          />
+        </div>
         <Choices
           name="audience"
           legend={words.audience}
@@ -39,7 +55,7 @@ export function PostView({ post, at, day, today }: PostViewProps): VNode {
             id="post-day"
             type="date"
             max={today}
-            value={day}
+            value={post.postedOn ?? ''}
             aria-describedby="post-day-hint post-day-problem"
           />
           <p id="post-day-problem" class="problem" role="alert" />

@@ -1,7 +1,7 @@
 import { type CaseFile, EMPTY_CASE, withPost } from '@kakekomi/casefile';
 import type { PostReference } from '@kakekomi/platforms';
 import { expect, test } from 'vitest';
-import { dayShown, savePost } from './correcting.tsx';
+import { savePost } from './correcting.tsx';
 
 const REFERENCE: PostReference = {
   platform: null,
@@ -20,7 +20,7 @@ const REFERENCE: PostReference = {
   missing: [],
   toCheck: [],
 };
-const NOTHING = { audience: '', kept: '', gone: '', note: '', day: '' };
+const NOTHING = { account: '', audience: '', kept: '', gone: '', note: '', day: '' };
 const one: CaseFile = withPost(EMPTY_CASE, { reference: REFERENCE });
 
 test('fields left alone tell nothing', () => {
@@ -28,7 +28,7 @@ test('fields left alone tell nothing', () => {
 });
 
 test('what is told stands on the post, and is taken back by choosing nothing', () => {
-  const saved = savePost(one, 0, { audience: 'group', kept: 'yes', gone: 'no', note: ' メモ ', day: '' });
+  const saved = savePost(one, 0, { ...NOTHING, audience: 'group', kept: 'yes', gone: 'no', note: ' メモ ' });
   expect(saved.posts[0]).toEqual({
     reference: REFERENCE,
     audience: 'group',
@@ -44,17 +44,25 @@ test('what other screens asked of the post stays', () => {
   expect(savePost(quoted, 0, NOTHING).posts[0]).toEqual({ reference: REFERENCE, displayName: 'なまえ' });
 });
 
-test('a day that is told goes before what the number says, and is shown again', () => {
-  const saved = savePost(one, 0, { ...NOTHING, day: '2026-11-01' });
-  expect(saved.posts[0]?.reference.postedAt).toBeNull();
-  expect(saved.facts.posted).toBe('2026-11-01');
-  expect(dayShown(saved)).toBe('2026-11-01');
+test('a day is told of its own post alone, beside what the number says, and is taken back by an empty field', () => {
+  const two = withPost(one, { reference: { ...REFERENCE, url: 'https://keijiban.example/2' } });
+  const saved = savePost(two, 0, { ...NOTHING, day: '2026-11-01' });
+  expect(saved.posts[0]).toEqual({ reference: REFERENCE, postedOn: '2026-11-01' });
+  expect(saved.posts[1]).toEqual(two.posts[1]);
+  expect(saved.facts).toEqual({});
+  expect(savePost(saved, 0, NOTHING)).toEqual(two);
 });
 
-test('a day that was told before and is left alone leaves the number of the next post alone', () => {
-  const saved = savePost(one, 0, { ...NOTHING, day: '2026-11-01' });
-  const two = withPost(saved, { reference: { ...REFERENCE, url: 'https://keijiban.example/2' } });
-  expect(savePost(two, 1, { ...NOTHING, day: '2026-11-01' }).posts[1]?.reference.postedAt).not.toBeNull();
+test.each([
+  ['as it is called', 'aite_2', 'aite_2'],
+  ['with the sign that goes before it', ' ＠aite_2 ', 'aite_2'],
+  ['emptied', '  ', null],
+])('the account, %s', (_how, told, account) => {
+  const reference: PostReference = { ...REFERENCE, account: 'aite_1', missing: ['account', 'posted-at'] };
+  const before = withPost(EMPTY_CASE, { reference });
+  const after = savePost(before, 0, { ...NOTHING, account: told }).posts[0]?.reference;
+  expect(after?.account).toBe(account);
+  expect(after?.missing).toEqual(account === null ? ['account', 'posted-at'] : ['posted-at']);
 });
 
 test('no such day is no day, and no such post changes nothing', () => {

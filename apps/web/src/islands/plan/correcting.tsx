@@ -1,14 +1,15 @@
 /** The screen that puts one post right, its fields read into the case, and an answer taken back. Loaded when somebody asks for it. */
 import { dateOf, parsePlainDate } from '@kakekomi/calendar';
 import { AUDIENCES, type CaseFile, type CasePost, withPost } from '@kakekomi/casefile';
-import { answerIntake } from '@kakekomi/guidance';
 import { PostView, planWords as words } from '@kakekomi/pages/client';
+import type { PostReference } from '@kakekomi/platforms';
 import { deviceMoment, isDeviceClockTrusted } from '../device-clock.ts';
 
 export { takeBack } from './take-back.ts';
 
 /** What stands in the fields, as text. */
 export interface PostFields {
+  readonly account: string;
   readonly audience: string;
   readonly kept: string;
   readonly gone: string;
@@ -16,17 +17,10 @@ export interface PostFields {
   readonly day: string;
 }
 
-/** The day that the post's field shows: the one that was told, where the link itself does not say. */
-export function dayShown({ facts }: CaseFile): string {
-  return typeof facts.posted === 'string' ? facts.posted : '';
-}
-
 /** The screen of the post in this place; null where there is none. */
 export function postScreen(caseFile: CaseFile, at: number): unknown {
   const post = caseFile.posts[at];
-  return post === undefined ? null : (
-    <PostView post={post} at={at} day={dayShown(caseFile)} today={dateOf(deviceMoment())} />
-  );
+  return post === undefined ? null : <PostView post={post} at={at} today={dateOf(deviceMoment())} />;
 }
 
 /** What stands in the fields of the screen now. */
@@ -35,6 +29,7 @@ function fieldsIn(screen: ParentNode): PostFields {
     screen.querySelector<HTMLInputElement | HTMLTextAreaElement>(selector)?.value ?? '';
   const radio = (name: string): string => text(`input[name="${name}"]:checked`);
   return {
+    account: text('#post-account'),
     audience: radio('audience'),
     kept: radio('kept'),
     gone: radio('gone'),
@@ -58,26 +53,32 @@ export function postFrom(screen: ParentNode, caseFile: CaseFile, at: number): Ca
   return null;
 }
 
-/** Writes the fields into the post in this place. A day that was changed goes before what the link's number says. */
+/** Writes the fields into the post in this place; an empty field tells nothing. */
 export function savePost(caseFile: CaseFile, at: number, fields: PostFields): CaseFile {
   const post = caseFile.posts[at];
   if (post === undefined) return caseFile;
   const day = parsePlainDate(fields.day);
-  const changed = day.kind === 'ok' && fields.day !== dayShown(caseFile);
   const audience = AUDIENCES.find((each) => each === fields.audience);
   const note = fields.note.trim();
+  const account = fields.account.trim().replace(/^[@＠]/, '');
   // What this screen does not ask stays as it is: papers ask more of a post.
-  const { reference, audience: _a, kept: _k, gone: _g, note: _n, ...others } = post;
+  const { reference, postedOn: _p, audience: _a, kept: _k, gone: _g, note: _n, ...others } = post;
   const told: CasePost = {
     ...others,
-    reference: changed ? { ...reference, postedAt: null } : reference,
+    reference: withAccount(reference, account),
+    ...(day.kind === 'ok' ? { postedOn: day.value } : {}),
     ...(audience === undefined ? {} : { audience }),
     ...yesOrNo('kept', fields.kept),
     ...yesOrNo('gone', fields.gone),
     ...(note === '' ? {} : { note }),
   };
-  const saved = withPost(caseFile, told, at);
-  return changed ? answerIntake(saved, 'when-posted', day.value) : saved;
+  return withPost(caseFile, told, at);
+}
+
+function withAccount(reference: PostReference, account: string): PostReference {
+  if (account === (reference.account ?? '')) return reference;
+  if (account === '') return { ...reference, account: null };
+  return { ...reference, account, missing: reference.missing.filter((what) => what !== 'account') };
 }
 
 function yesOrNo(field: 'kept' | 'gone', value: string): Partial<Pick<CasePost, 'kept' | 'gone'>> {

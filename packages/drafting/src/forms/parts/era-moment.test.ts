@@ -1,3 +1,5 @@
+import type { PlainDate } from '@kakekomi/calendar';
+import type { CaseFile } from '@kakekomi/casefile';
 import type { PostedAt } from '@kakekomi/platforms';
 import { expect, test } from 'vitest';
 import { paperOf } from '../../paper.ts';
@@ -13,12 +15,15 @@ function wordsOf(postedAt: PostedAt | null, unit?: 'minute') {
   const [post] = DOXXED_CASE.posts;
   if (post === undefined) throw new Error('the story has posts');
   const caseFile = { ...DOXXED_CASE, posts: [{ ...post, reference: { ...post.reference, postedAt } }] };
-  const paper = paperOf({
+  const paper = paperFrom(caseFile);
+  return paper.posts.map((numbered) => eraMomentRuns(paper, numbered, unit));
+}
+
+const paperFrom = (caseFile: CaseFile) =>
+  paperOf({
     ...{ form: formOf('kokuso'), caseFile, today: TODAY },
     ...{ ...formsOfJapan(), platforms: [], provider: null },
   });
-  return paper.posts.map((numbered) => eraMomentRuns(paper, numbered, unit));
-}
 
 test.each<[string, PostedAt, string]>([
   ['Japan is a day ahead', at('ms', 'exact', 'post'), '令和8年8月3日（2026年）0時30分42秒ころ'],
@@ -39,6 +44,17 @@ test('a letter needs no seconds', () => {
   expect(wordsOf(at('ms', 'exact', 'post'), 'minute')[0]?.[0]?.text).toBe(
     '令和8年8月3日（2026年）0時30分ころ',
   );
+});
+
+test('a day that was told of it goes before its id', () => {
+  const [post] = DOXXED_CASE.posts;
+  if (post === undefined) throw new Error('the story has posts');
+  const caseFile = { ...DOXXED_CASE, posts: [{ ...post, postedOn: '2026-08-01' as PlainDate }] };
+  const [numbered] = paperFrom(caseFile).posts;
+  expect(numbered?.postedAt).toEqual({ utc: null, japan: '2026-08-01', bound: 'told' });
+  expect(numbered && eraMomentRuns(paperFrom(caseFile), numbered)).toEqual([
+    { text: '令和8年8月1日（2026年）ころ', mark: 'check' },
+  ]);
 });
 
 test('what is not known is a blank', () => {

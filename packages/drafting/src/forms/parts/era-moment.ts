@@ -2,13 +2,15 @@
 import { parsePlainDate } from '@kakekomi/calendar';
 import { eraDateJa } from '@kakekomi/law';
 import type { Run } from '../../document.ts';
-import type { NumberedPost, Paper } from '../../paper.ts';
+import type { NumberedPost, Paper, PostMoment } from '../../paper.ts';
 
-const BOUNDS = {
+const BOUNDS: { readonly [B in PostMoment['bound']]: string } = {
   exact: 'ころ',
+  told: 'ころ',
   lower: 'より後',
+  thread: 'より後',
   guess: 'ころ（推測）',
-} as const;
+};
 
 /**
  * 令和8年8月1日（2026年）11時10分15秒ころ, to be checked since it follows from the id; a blank where nothing is known. What lies
@@ -16,16 +18,14 @@ const BOUNDS = {
  */
 export function eraMomentRuns(
   paper: Paper,
-  { post, postedAt: moment }: NumberedPost,
+  { postedAt }: NumberedPost,
   unit: 'second' | 'minute' = 'second',
 ): readonly Run[] {
-  const { postedAt } = post.reference;
-  const parts = /^(\d{4}-\d\d-\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?/.exec(moment?.japan ?? '');
+  const parts = /^(\d{4}-\d\d-\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?/.exec(postedAt?.japan ?? '');
   const day = parsePlainDate(parts?.[1] ?? '');
   if (postedAt === null || day.kind === 'err') return [paper.blank('投稿の日時')];
   const [, , hour, minute, second] = parts ?? [];
   const clock = hour === undefined ? '' : `${Number(hour)}時${Number(minute)}分`;
   const seconds = second === undefined || unit === 'minute' ? '' : `${Number(second)}秒`;
-  const bound = BOUNDS[postedAt.of === 'thread' ? 'lower' : postedAt.bound];
-  return [{ text: `${eraDateJa(day.value)}${clock}${seconds}${bound}`, mark: 'check' }];
+  return [{ text: `${eraDateJa(day.value)}${clock}${seconds}${BOUNDS[postedAt.bound]}`, mark: 'check' }];
 }

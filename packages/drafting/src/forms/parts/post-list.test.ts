@@ -1,3 +1,4 @@
+import type { PlainDate } from '@kakekomi/calendar';
 import { type CaseFile, EMPTY_CASE } from '@kakekomi/casefile';
 import type { PostedAt } from '@kakekomi/platforms';
 import { describe, expect, test } from 'vitest';
@@ -79,6 +80,15 @@ describe('the moment of a post', () => {
     const [paper, post] = at(moment(of));
     expect(postedAtUtc(paper, post)).toEqual([{ text: utc, mark: 'check' }]);
     expect(postedAtJapan(paper, post)).toEqual([{ text: japan, mark: 'check' }]);
+  });
+
+  test('is a day in Japan where only that was told, and a blank in UTC', () => {
+    const [post] = DOXXED_CASE.posts;
+    if (post === undefined) throw new Error('no post');
+    const [paper, told] = first({ ...EMPTY_CASE, posts: [{ ...post, postedOn: '2026-08-01' as PlainDate }] });
+    expect(postedAtJapan(paper, told)).toEqual([{ text: '2026年8月1日', mark: 'check' }]);
+    expect(postedAtUtc(paper, told)[0]?.mark).toBe('missing');
+    expect(postChecks(paper).join('')).toContain('日付だけが分かっています');
   });
 
   test('is a blank where it is not known, with how to reckon UTC', () => {

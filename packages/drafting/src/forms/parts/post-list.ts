@@ -2,7 +2,7 @@
 import { runsOf, table, type Words } from '../../blocks.ts';
 import type { Block, Run } from '../../document.ts';
 import type { PostFact } from '../../fact.ts';
-import type { NumberedPost, Paper } from '../../paper.ts';
+import type { NumberedPost, Paper, PostMoment } from '../../paper.ts';
 
 export interface PostTableOptions {
   /** With a column of the words at issue. */
@@ -93,20 +93,21 @@ export function accountRuns(paper: Paper, post: NumberedPost): readonly Run[] {
 
 /** `2026年8月1日 2時10分15秒`, to be checked where it follows from the id; a blank where nothing is known. */
 export function postedAtUtc(paper: Paper, post: NumberedPost): readonly Run[] {
-  return momentRuns(paper, post, post.postedAt?.utc, '日時（日本時間の9時間前）');
+  return momentRuns(paper, post, post.postedAt?.utc ?? null, '日時（日本時間の9時間前）');
 }
 
 /** The same moment on Japan's clock; the day may be another. */
 export function postedAtJapan(paper: Paper, post: NumberedPost): readonly Run[] {
-  return momentRuns(paper, post, post.postedAt?.japan, '日時');
+  return momentRuns(paper, post, post.postedAt?.japan ?? null, '日時');
 }
 
 /** What to look at once more, of the posts of this paper. */
 export function postChecks(paper: Paper): readonly string[] {
   const { posts } = paper;
   const numbers = (of: readonly NumberedPost[]): string => of.map(({ number }) => number).join('、');
-  const exact = posts.filter(({ postedAt }) => postedAt?.isExact === true);
-  const rough = posts.filter(({ postedAt }) => postedAt?.isExact === false);
+  const exact = posts.filter(({ postedAt }) => postedAt?.bound === 'exact');
+  const told = posts.filter(({ postedAt }) => postedAt?.bound === 'told');
+  const rough = posts.filter(({ postedAt }) => postedAt !== null && !/exact|told/.test(postedAt.bound));
   const untold = posts.filter(({ postedAt }) => postedAt === null);
   const unclear = posts.filter(
     ({ post: { reference } }) => reference.toCheck.length > 0 || reference.mustOpenFirst,
@@ -120,6 +121,9 @@ export function postChecks(paper: Paper): readonly string[] {
       : [
           `投稿${numbers(rough)}の日時は、投稿の番号からは目安しか分かりません。画面の日時に書き直してください。`,
         ]),
+    ...(told.length === 0
+      ? []
+      : [`投稿${numbers(told)}は、日付だけが分かっています。画面の時刻を書き足してください。`]),
     ...(untold.length === 0
       ? []
       : [`投稿${numbers(untold)}の日時が分かっていません。画面の日時を書き入れてください。`]),
@@ -131,22 +135,21 @@ export function postChecks(paper: Paper): readonly string[] {
 
 function momentRuns(
   paper: Paper,
-  { post }: NumberedPost,
-  iso: string | undefined,
+  { postedAt }: NumberedPost,
+  iso: string | null,
   name: string,
 ): readonly Run[] {
-  const { postedAt } = post.reference;
-  if (iso === undefined || postedAt === null) return [paper.blank(name)];
-  const bound = postedAt.of === 'thread' ? 'thread' : postedAt.bound;
-  return [{ text: `${momentJa(iso)}${BOUNDS[bound]}`, mark: 'check' }];
+  if (iso === null || postedAt === null) return [paper.blank(name)];
+  return [{ text: `${momentJa(iso)}${BOUNDS[postedAt.bound]}`, mark: 'check' }];
 }
 
-const BOUNDS = {
+const BOUNDS: { readonly [B in PostMoment['bound']]: string } = {
   exact: '',
+  told: '',
   lower: '（これより後）',
   guess: '（推測）',
   thread: '（スレッドの開始。投稿はこれより後）',
-} as const;
+};
 
 /** What lies below the id's precision is not written. */
 function momentJa(iso: string): string {

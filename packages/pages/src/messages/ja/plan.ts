@@ -39,6 +39,7 @@ export const planWords = {
     thread: 'スレッドなどの番号',
     comment: 'コメントの番号',
     link: 'リンク',
+    postedOn: '投稿された日',
     japan: '日本時間',
     utc: 'UTC',
     notProof: 'IDから計算した時刻で、証明ではありません。',
