@@ -10,7 +10,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../tools/chromium.ts';
 
 const ROUNDS = 5;
 const THROTTLE = {
@@ -19,16 +20,6 @@ const THROTTLE = {
   downloadThroughput: (128 * 1000) / 8,
   uploadThroughput: (128 * 1000) / 8,
 };
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const SERVER = fileURLToPath(new URL('../apps/server/dist/main.mjs', import.meta.url));
 /** A number in the list of people who answer, once its state has been worked out. */
 const OPEN_NUMBER = ':is(li, section):has(.state--open) a[href^="tel:"]';
@@ -40,7 +31,7 @@ const floor = createServer((_request, response) =>
 ).listen(0, '127.0.0.1');
 await once(floor, 'listening');
 const site = await startSite();
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+const browser = await launchChromium();
 try {
   const floorUrl = `http://127.0.0.1:${(floor.address() as AddressInfo).port}/`;
   const times = { floor: [] as number[], withoutScript: [] as number[], withScript: [] as number[] };

@@ -13,22 +13,12 @@ import { DocumentView } from '@kakekomi/pages/client';
 import { renderDocx } from '@kakekomi/rendering/docx';
 import { readInstalledFonts } from '@kakekomi/rendering/font-files';
 import { renderPdf } from '@kakekomi/rendering/pdf';
-import { chromium } from 'playwright-core';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { launchChromium } from '../tools/chromium.ts';
 
 const ROUNDS = 9;
 const DRAFTS = 50;
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 const dataset = await readDataset(fileURLToPath(new URL('../data', import.meta.url)));
 if (dataset.kind === 'err') throw new Error('data/ has faults: npm run data:check names them');
@@ -48,7 +38,7 @@ const fonts = await readInstalledFonts();
 const docx = await timesOf(ROUNDS, () => renderDocx(longest));
 const pdf = await timesOf(ROUNDS, () => renderPdf(longest, fonts));
 const launched = process.hrtime.bigint();
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+const browser = await launchChromium();
 try {
   const page = await browser.newPage();
   const launch = Number(process.hrtime.bigint() - launched) / 1_000_000;

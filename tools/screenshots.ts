@@ -7,22 +7,13 @@
 import { spawn } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from './chromium.ts';
 
 const OUT = fileURLToPath(new URL('../docs/images/', import.meta.url));
 const SERVER = fileURLToPath(new URL('../apps/server/dist/main.mjs', import.meta.url));
 const AT = new Date('2026-11-24T10:12:00+09:00');
 const SCREENS = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 800 } } as const;
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 const PAGES: readonly {
   readonly name: string;
@@ -45,7 +36,7 @@ const server = spawn(process.execPath, [SERVER], {
   stdio: ['ignore', 'pipe', 'inherit'],
 });
 const origin = await addressOf(server.stdout);
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+const browser = await launchChromium();
 try {
   for (const page of PAGES) {
     for (const [screen, viewport] of Object.entries(SCREENS)) await take(browser, page, screen, viewport);

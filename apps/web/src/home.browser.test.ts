@@ -1,19 +1,10 @@
 /** The first page in a browser: honest about the hour, usable by keyboard, readable by everybody. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, openContext, violationsOf } from './testing/browser.ts';
-import { type StaticSite, startStaticSite } from './testing/static-server.ts';
+import { describe, expect, test } from 'vitest';
+import { faultsOf, openPage, widthOf } from './testing/browser.ts';
+import { openHome } from './testing/home-page.ts';
+import { hostSite } from './testing/host.ts';
 
-let browser: Browser;
-let site: StaticSite;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), startStaticSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+const host = hostSite();
 
 describe('accessibility of the first page', { timeout: 60_000 }, () => {
   test.each([
@@ -22,30 +13,22 @@ describe('accessibility of the first page', { timeout: 60_000 }, () => {
     ['the narrowest screen', { colorScheme: 'light', width: 320, script: true }],
     ['a desk', { colorScheme: 'dark', width: 1280, script: true }],
   ] as const)('%s has no violation', async (_who, { colorScheme, width }) => {
-    const context = await openContext(browser, { colorScheme, viewport: { width, height: 740 } });
-    const page = await context.newPage();
-    await page.goto(site.origin);
-    await page.locator('.state').first().waitFor();
-    expect(await violationsOf(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const { context, page } = await openHome(host, { colorScheme, viewport: { width, height: 740 } });
+    expect(await faultsOf(page)).toEqual([]);
     await context.close();
   });
 
   test('text at twice its size still fits 320 px', async () => {
-    const context = await openContext(browser, { viewport: { width: 320, height: 640 } });
-    const page = await context.newPage();
-    await page.goto(site.origin);
+    const { context, page } = await openHome(host, { viewport: { width: 320, height: 640 } });
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
     });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await widthOf(page)).toBeLessThanOrEqual(320);
     await context.close();
   });
 
   test('everything to press is at least 44 px high', async () => {
-    const context = await openContext(browser);
-    const page = await context.newPage();
-    await page.goto(site.origin);
+    const { context, page } = await openHome(host);
     const small = await page.evaluate(() =>
       [...document.querySelectorAll('.button, .chip, summary, select, .exit, input[type=text]')]
         .map((element) => ({ height: element.getBoundingClientRect().height, text: element.textContent }))
@@ -56,9 +39,7 @@ describe('accessibility of the first page', { timeout: 60_000 }, () => {
   });
 
   test('by keyboard: the skip link comes first, and every way is reached', async () => {
-    const context = await openContext(browser);
-    const page = await context.newPage();
-    await page.goto(site.origin);
+    const { context, page } = await openHome(host);
     const seen: string[] = [];
     for (let presses = 0; presses < 80; presses += 1) {
       await page.keyboard.press('Tab');
@@ -102,10 +83,7 @@ describe('who answers now', { timeout: 60_000 }, () => {
     ],
     ['round the clock, at night', '2026-11-25T03:00:00+09:00', 'yorisoi-hotline', 'いま出ます・24時間'],
   ])('%s', async (_why, at, id, words) => {
-    const context = await openContext(browser, { at: new Date(at), timezoneId: 'America/New_York' });
-    const page = await context.newPage();
-    await page.goto(site.origin);
-    await page.locator('.state').first().waitFor();
+    const { context, page } = await openHome(host, { at: new Date(at), timezoneId: 'America/New_York' });
     expect(await page.locator(`.line:has(a[href="/s/${id}/"]) .state`).first().textContent()).toBe(words);
     await context.close();
   });
@@ -115,9 +93,7 @@ describe('who answers now', { timeout: 60_000 }, () => {
     ['a page kept for a year', '2027-11-24T10:00:00+09:00'],
     ['a year without known holidays', '2099-11-24T10:00:00+09:00'],
   ])('%s never says open, and says why', async (_why, at) => {
-    const context = await openContext(browser, { at: new Date(at) });
-    const page = await context.newPage();
-    await page.goto(site.origin);
+    const { context, page } = await openPage(host, '/', { at: new Date(at) });
     await page.locator('[data-stale]').waitFor({ state: 'visible' });
     expect(await page.locator('.state').count()).toBe(0);
     expect(await page.locator('.line .hours').first().isVisible()).toBe(true);
@@ -125,12 +101,12 @@ describe('who answers now', { timeout: 60_000 }, () => {
   });
 
   test('without script hours are said, never a state, and the form tells where answers go', async () => {
-    const context = await browser.newContext({
+    const context = await host.browser.newContext({
       javaScriptEnabled: false,
       viewport: { width: 360, height: 740 },
     });
     const page = await context.newPage();
-    await page.goto(site.origin);
+    await page.goto(host.site.origin);
     const text = (await page.locator('body').textContent()) ?? '';
     expect(text).toContain('24時間');
     expect(text).not.toContain('いま出ます');
@@ -140,12 +116,12 @@ describe('who answers now', { timeout: 60_000 }, () => {
   });
 
   test('without a voice: one tick leaves only silent ways, with no script at all', async () => {
-    const context = await browser.newContext({
+    const context = await host.browser.newContext({
       javaScriptEnabled: false,
       viewport: { width: 360, height: 740 },
     });
     const page = await context.newPage();
-    await page.goto(site.origin);
+    await page.goto(host.site.origin);
     await page.locator('#no-phone').check();
     const lines = page.locator('section[aria-labelledby="now"]');
     expect(await lines.locator('a[href^="tel:"]:visible').count()).toBe(0);

@@ -1,33 +1,16 @@
 /** Leaving quickly: at once, with nothing left behind that a glance or the back button would show. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, openContext } from './testing/browser.ts';
-import { type StaticSite, startStaticSite } from './testing/static-server.ts';
+import { describe, expect, test } from 'vitest';
+import { openPage } from './testing/browser.ts';
+import { openHome } from './testing/home-page.ts';
+import { hostSite } from './testing/host.ts';
 
-let browser: Browser;
-let site: StaticSite;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), startStaticSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+const host = hostSite();
 
 const NEUTRAL = /^https:\/\/www\.jma\.go\.jp\//;
 
-async function openHome(): Promise<{ readonly context: BrowserContext; readonly page: Page }> {
-  const context = await openContext(browser, { hasTouch: true });
-  const page = await context.newPage();
-  await page.goto(site.origin);
-  await page.locator('.state').first().waitFor();
-  return { context, page };
-}
-
 describe('the button', { timeout: 60_000 }, () => {
   test('a touch hides the page before the browser leaves it, in the same task', async () => {
-    const { context, page } = await openHome();
+    const { context, page } = await openHome(host, { hasTouch: true });
     const seen = await page.evaluate(() => {
       document.querySelector<HTMLElement>('#exit')?.click();
       return {
@@ -42,9 +25,9 @@ describe('the button', { timeout: 60_000 }, () => {
   });
 
   test('is under one thumb on every kind of page, and large enough', async () => {
-    const { context, page } = await openHome();
+    const { context, page } = await openHome(host, { hasTouch: true });
     for (const path of ['/', '/find/', '/areas/tokyo/', '/safety/', '/404.html']) {
-      await page.goto(site.origin + path);
+      await page.goto(host.site.origin + path);
       const box = await page.locator('#exit').boundingBox();
       expect(box?.height, path).toBeGreaterThanOrEqual(44);
       expect((box?.y ?? 0) + (box?.height ?? 0), path).toBeGreaterThan(600);
@@ -54,19 +37,19 @@ describe('the button', { timeout: 60_000 }, () => {
   });
 
   test('without script it is a link to the same place', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await host.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    await page.goto(site.origin);
+    await page.goto(host.site.origin);
     expect(await page.locator('#exit').getAttribute('href')).toMatch(NEUTRAL);
     expect(await page.locator('#exit').getAttribute('rel')).toContain('noreferrer');
     await context.close();
   });
 
   test('without a network it leads to an empty page of ours', async () => {
-    const { context, page } = await openHome();
+    const { context, page } = await openHome(host, { hasTouch: true });
     await page.evaluate(() => Object.defineProperty(navigator, 'onLine', { value: false }));
     await page.locator('#exit').tap();
-    await page.waitForURL(`${site.origin}/neutral/`);
+    await page.waitForURL(`${host.site.origin}/neutral/`);
     expect(await page.locator('body').textContent()).not.toContain('相談');
     await context.close();
   });
@@ -74,15 +57,13 @@ describe('the button', { timeout: 60_000 }, () => {
 
 describe('the way back', { timeout: 60_000 }, () => {
   test('no entry of the history shows the site again', async () => {
-    const context = await openContext(browser, { at: null, hasTouch: true });
-    const page = await context.newPage();
-    await page.goto(site.origin);
-    await page.goto(`${site.origin}/safety/`);
-    await page.goto(`${site.origin}/areas/`);
+    const { context, page } = await openPage(host, '/', { at: null, hasTouch: true });
+    await page.goto(`${host.site.origin}/safety/`);
+    await page.goto(`${host.site.origin}/areas/`);
     await page.locator('#exit').tap();
     await page.waitForURL(NEUTRAL);
     // Watched from before it happens: what it leads to is left again before it has loaded.
-    const back = page.waitForEvent('framenavigated', (frame) => frame.url().startsWith(site.origin));
+    const back = page.waitForEvent('framenavigated', (frame) => frame.url().startsWith(host.site.origin));
     await page.evaluate(() => {
       setTimeout(() => history.back());
     });
@@ -93,30 +74,30 @@ describe('the way back', { timeout: 60_000 }, () => {
   });
 
   test('answers are gone, and so is everything stored but the mark that this tab has left', async () => {
-    const { context, page } = await openHome();
+    const { context, page } = await openHome(host, { hasTouch: true });
     await page.locator('input[name="age"]').fill('14');
     await page.evaluate(() => sessionStorage.setItem('anything', '14'));
     await page.locator('#exit').tap();
     await page.waitForURL(NEUTRAL);
-    await page.goto(`${site.origin}/neutral/`);
+    await page.goto(`${host.site.origin}/neutral/`);
     expect(await page.evaluate(() => ({ ...sessionStorage }))).toEqual({ left: '1' });
     await context.close();
   });
 
   test('who opens the site anew can use it again', async () => {
-    const { context, page } = await openHome();
+    const { context, page } = await openHome(host, { hasTouch: true });
     await page.locator('#exit').tap();
     await page.waitForURL(NEUTRAL);
-    await page.goto(site.origin);
+    await page.goto(host.site.origin);
     await page.locator('.state').first().waitFor();
-    expect(await page.evaluate(() => ({ ...sessionStorage }))).toEqual({});
+    await expect.poll(() => page.evaluate(() => ({ ...sessionStorage }))).toEqual({});
     await context.close();
   });
 });
 
 describe('three times Shift', { timeout: 60_000 }, () => {
   test('leaves', async () => {
-    const { context, page } = await openHome();
+    const { context, page } = await openHome(host, { hasTouch: true });
     for (let count = 0; count < 3; count += 1) await page.keyboard.press('Shift');
     await page.waitForURL(NEUTRAL);
     await context.close();
@@ -128,16 +109,16 @@ describe('three times Shift', { timeout: 60_000 }, () => {
     ['only twice', ['Shift', 'Shift']],
     ['with Control held', ['Control+Shift', 'Control+Shift', 'Control+Shift']],
   ])('%s: stays', async (_why, keys) => {
-    const { context, page } = await openHome();
+    const { context, page } = await openHome(host, { hasTouch: true });
     await page.locator('input[name="age"]').focus();
     for (const key of keys) await page.keyboard.press(key);
     expect(await page.evaluate(() => document.documentElement.hidden)).toBe(false);
-    expect(page.url()).toBe(`${site.origin}/`);
+    expect(page.url()).toBe(`${host.site.origin}/`);
     await context.close();
   });
 
   test('while Japanese is being composed: stays', async () => {
-    const { context, page } = await openHome();
+    const { context, page } = await openHome(host, { hasTouch: true });
     const hidden = await page.evaluate(() => {
       for (let count = 0; count < 3; count += 1) {
         dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift', isComposing: true }));

@@ -1,8 +1,7 @@
 /** One page of each kind, as people with other eyes, hands and devices have it: axe, nothing wider than the screen, a way out. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, openContext, violationsOf } from './testing/browser.ts';
-import { type StaticSite, startStaticSite } from './testing/static-server.ts';
+import { describe, expect, test } from 'vitest';
+import { faultsOf, openPage, openWithoutScript } from './testing/browser.ts';
+import { hostSite } from './testing/host.ts';
 
 const PAGES: readonly (readonly [string, string])[] = [
   ['home', '/'],
@@ -39,32 +38,24 @@ const READERS = [
   ['a desk by day, without script', { colorScheme: 'light', width: 1280, script: false }],
 ] as const;
 
-/** The checker itself needs script, so the page's own is kept away and what is written for its absence is shown. */
-function showWhatStandsWithoutScript(): void {
-  for (const part of document.querySelectorAll('noscript')) part.outerHTML = part.textContent ?? '';
-}
+/** What script has drawn once it is done, where it draws at once. */
+const DRAWN: Readonly<Record<string, string>> = {
+  '/': '.state',
+  '/plan/': '#plan [data-heading]',
+  '/papers/': '#papers [data-heading]',
+};
 
-let browser: Browser;
-let site: StaticSite;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), startStaticSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+const host = hostSite();
 
 describe.each(READERS)('%s', (_who, { colorScheme, width, script }) => {
   test.each(PAGES)('%s', { timeout: 60_000 }, async (_what, path) => {
-    const context = await openContext(browser, { colorScheme, viewport: { width, height: 740 } });
-    const page = await context.newPage();
-    if (!script) await page.route('**/assets/**', (route) => route.abort());
-    const response = await page.goto(`${site.origin}${path}`);
+    const options = { colorScheme, viewport: { width, height: 740 } };
+    const open = script ? openPage : openWithoutScript;
+    const { context, page, response } = await open(host, path, options);
     expect(response?.ok()).toBe(true);
-    if (!script) await page.evaluate(showWhatStandsWithoutScript);
-    expect(await violationsOf(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const drawn = script ? DRAWN[path] : undefined;
+    if (drawn !== undefined) await page.locator(drawn).first().waitFor();
+    expect(await faultsOf(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('ja');
     expect(await page.locator('h1').count()).toBe(1);
     expect(await page.locator('#exit').isVisible()).toBe(true);

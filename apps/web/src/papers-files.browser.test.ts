@@ -5,28 +5,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from './testing/browser.ts';
+import { openKept } from './testing/files.ts';
+import { hostSite } from './testing/host.ts';
 import { answerAll, chooseForm, heads, made, openPapers, press } from './testing/papers-page.ts';
-import { type StaticSite, startStaticSite } from './testing/static-server.ts';
 
 const run = promisify(execFile);
-let browser: Browser;
-let site: StaticSite;
+const host = hostSite();
 let folder: string;
 
 beforeAll(async () => {
-  [browser, site, folder] = await Promise.all([
-    launchBrowser(),
-    startStaticSite(),
-    mkdtemp(join(tmpdir(), 'papers-')),
-  ]);
+  folder = await mkdtemp(join(tmpdir(), 'papers-'));
 });
-afterAll(async () => {
-  await browser.close();
-  await Promise.all([site.stop(), rm(folder, { recursive: true })]);
-});
+afterAll(() => rm(folder, { recursive: true }));
 
 const LINK = 'https://x.com/example_0001/status/2057000000000000000';
 const REMOVAL = 'soushin-meiyo-privacy';
@@ -60,9 +52,9 @@ async function toFiles(page: Page, name: string): Promise<void> {
 
 describe('files of a paper', { timeout: 120_000 }, () => {
   test('DOCX, PDF and text hold what was told, under neutral names; each part loaded when it is asked for', async () => {
-    const { context, page } = await openPapers(browser, site);
+    const { context, page } = await openPapers(host);
     const since = (from: number): readonly string[] =>
-      site.requests
+      host.site.requests
         .slice(from)
         .map(({ url }) => url)
         .filter(isOfFiles);
@@ -73,7 +65,7 @@ describe('files of a paper', { timeout: 120_000 }, () => {
       '報酬を得て他人の書類を作ることは、法律で制限されています',
     );
 
-    from = site.requests.length;
+    from = host.site.requests.length;
     const text = await made(page, 'text');
     expect(text.name).toBe('memo-01.txt');
     expect(text.bytes.toString('utf8')).toMatch(/^\ufeff※ .*\r\n/);
@@ -99,19 +91,19 @@ describe('files of a paper', { timeout: 120_000 }, () => {
   });
 
   test('a character that no font has is named, and no file is made', async () => {
-    const { context, page } = await openPapers(browser, site);
+    const { context, page } = await openPapers(host);
     await toFiles(page, 'กขค');
     const files: string[] = [];
     page.on('download', (file) => files.push(file.suggestedFilename()));
     await page.locator('[data-action="pdf"]').click();
     await page.locator('#said.problem', { hasText: 'ก' }).waitFor();
     expect(files).toEqual([]);
-    expect(site.requests.slice(-3).some(({ url }) => url.endsWith('.ttf'))).toBe(false);
+    expect(host.site.requests.slice(-3).some(({ url }) => url.endsWith('.ttf'))).toBe(false);
     await context.close();
   });
 
   test('a bundle as a ZIP: a cover on top, every name neutral', async () => {
-    const { context, page } = await openPapers(browser, site);
+    const { context, page } = await openPapers(host);
     await page.locator('[data-action="choose-bundle"][data-value="counsel"]').click();
     await press(page, 'ファイルにする・印刷する');
     for (const [action, ending] of [
@@ -129,7 +121,7 @@ describe('files of a paper', { timeout: 120_000 }, () => {
   });
 
   test('on paper there is the paper alone', async () => {
-    const { context, page } = await openPapers(browser, site);
+    const { context, page } = await openPapers(host);
     await toFiles(page, '見本 花子');
     await page.emulateMedia({ media: 'print' });
     for (const part of ['.header', '.footer', '#exit', '[data-action="print"]', '.paper-notices']) {
@@ -143,7 +135,7 @@ describe('files of a paper', { timeout: 120_000 }, () => {
   });
 
   test('kept and opened again, the paper goes on where it was', async () => {
-    const first = await openPapers(browser, site);
+    const first = await openPapers(host);
     await chooseForm(first.page, REMOVAL);
     await press(first.page, '質問に答える');
     await answerAll(first.page, '見本 花子', LINK);
@@ -154,10 +146,8 @@ describe('files of a paper', { timeout: 120_000 }, () => {
     const kept = await made(first.page, 'keep');
     await first.context.close();
 
-    const { context, page } = await openPapers(browser, site);
-    await press(page, '続きから（保存したファイルを開く）');
-    await page.locator('#file').setInputFiles({ name: kept.name, mimeType: '', buffer: kept.bytes });
-    await page.locator('[data-action="open"]').click();
+    const { context, page } = await openPapers(host);
+    await openKept(page, kept);
     await heads(page, 'どの書類');
     await chooseForm(page, REMOVAL);
     await page.locator('#papers', { hasText: '要るところは、全部入っています' }).waitFor();

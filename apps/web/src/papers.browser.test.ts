@@ -1,20 +1,13 @@
 /** The papers as somebody new fills one in: told to nobody, drawn while it is typed, gone when left; never a letter in fear. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, openContext, violationsOf } from './testing/browser.ts';
+import { describe, expect, test } from 'vitest';
+import { faultsOf, unfold } from './testing/browser.ts';
+import { fileMadeBy } from './testing/files.ts';
+import { hostSite } from './testing/host.ts';
 import { answerAll, chooseForm, heads, openPapers, press } from './testing/papers-page.ts';
-import { type StaticSite, startStaticSite } from './testing/static-server.ts';
+import { openPlan, read } from './testing/plan-page.ts';
+import { NOTHING_KEPT, storedBy } from './testing/stored.ts';
 
-let browser: Browser;
-let site: StaticSite;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), startStaticSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+const host = hostSite();
 
 const LINK = 'https://x.com/example_0001/status/2057000000000000000';
 const MARK = 'mejirushi9f3';
@@ -26,7 +19,7 @@ const isHeavy = (url: string): boolean => /\/fonts\/|\/pdf-/.test(url);
 
 describe('filling in a paper', { timeout: 90_000 }, () => {
   test('a phone, by keyboard alone: chosen, asked, drafted, and nothing chosen beforehand', async () => {
-    const { context, page } = await openPapers(browser, site);
+    const { context, page } = await openPapers(host);
     const reach = async (name: RegExp): Promise<void> => {
       for (let step = 0; step < 80; step += 1) {
         await page.keyboard.press('Tab');
@@ -68,7 +61,7 @@ describe('filling in a paper', { timeout: 90_000 }, () => {
   });
 
   test('on a desk the draft stands beside the question and follows what is typed', async () => {
-    const { context, page } = await openPapers(browser, site, { viewport: { width: 1280, height: 800 } });
+    const { context, page } = await openPapers(host, { viewport: { width: 1280, height: 800 } });
     await chooseForm(page, REMOVAL);
     await press(page, '質問に答える');
     await heads(page, 'どの投稿');
@@ -86,7 +79,7 @@ describe('filling in a paper', { timeout: 90_000 }, () => {
   });
 
   test('what is missing leads to its question and back; words of a post are veiled one by one', async () => {
-    const { context, page } = await openPapers(browser, site);
+    const { context, page } = await openPapers(host);
     await chooseForm(page, REMOVAL);
     await press(page, '質問に答える');
     await answerAll(page, '見本のことば', LINK);
@@ -113,7 +106,7 @@ describe('filling in a paper', { timeout: 90_000 }, () => {
   });
 
   test('exhibits are added, moved and taken out, and their numbers follow', async () => {
-    const { context, page } = await openPapers(browser, site);
+    const { context, page } = await openPapers(host);
     await chooseForm(page, 'shoko-setsumeisho');
     await press(page, '質問に答える');
     await heads(page, '証拠');
@@ -140,7 +133,7 @@ describe('filling in a paper', { timeout: 90_000 }, () => {
   });
 
   test('what was sent is recorded, and the days that follow go to a calendar that says nothing', async () => {
-    const { context, page } = await openPapers(browser, site);
+    const { context, page } = await openPapers(host);
     await press(page, '送ったものの記録と、次の日にち');
     await press(page, '送ったことを記録する');
     await page.locator('#form').selectOption(REMOVAL);
@@ -150,13 +143,9 @@ describe('filling in a paper', { timeout: 90_000 }, () => {
     await press(page, 'これでよい');
     await page.locator('#record-days').waitFor();
     expect(await page.locator('#papers .card').first().textContent()).toContain('2026年12月20日');
-    const waiting = page.waitForEvent('download');
-    await press(page, 'カレンダーへ入れる');
-    const file = await waiting;
-    expect(file.suggestedFilename()).toBe('yotei.ics');
-    const stream = await file.createReadStream();
-    let text = '';
-    for await (const part of stream) text += String(part);
+    const { name, bytes } = await fileMadeBy(page, () => press(page, 'カレンダーへ入れる'));
+    expect(name).toBe('yotei.ics');
+    const text = bytes.toString('utf8');
     expect(text).toContain('DTSTART;VALUE=DATE:20261220');
     expect(text).not.toContain(MARK);
     await context.close();
@@ -168,7 +157,7 @@ describe('the letter to whoever did it', { timeout: 60_000 }, () => {
     ['fear', 'はい'],
     ['doubt', '分からない'],
   ])('%s: is not offered, says why, and whom to ask', async (_what, choice) => {
-    const { context, page } = await openPapers(browser, site);
+    const { context, page } = await openPapers(host);
     await chooseForm(page, LETTER);
     await heads(page, '相手がこわい');
     await press(page, choice);
@@ -183,7 +172,7 @@ describe('the letter to whoever did it', { timeout: 60_000 }, () => {
   });
 
   test('without fear there are sheets of certified mail, each of its grid', async () => {
-    const { context, page } = await openPapers(browser, site);
+    const { context, page } = await openPapers(host);
     await chooseForm(page, LETTER);
     await press(page, 'いいえ');
     await heads(page, '通知書');
@@ -214,35 +203,23 @@ describe('the letter to whoever did it', { timeout: 60_000 }, () => {
 
 describe('nothing is told, nothing stays', { timeout: 60_000 }, () => {
   test('what was told is in no request, store, address, title, log or history', async () => {
-    const { context, page } = await openPapers(browser, site, { serviceWorkers: 'allow' });
+    const { context, page } = await openPapers(host, { serviceWorkers: 'allow' });
     const logged: string[] = [];
     page.on('console', (message) => logged.push(message.text()));
-    const before = site.requests.length;
+    const before = host.site.requests.length;
     await chooseForm(page, REMOVAL);
     await press(page, '質問に答える');
     await answerAll(page, MARK, `https://x.com/${MARK}/status/2057000000000000000`);
     await page.locator('.paper', { hasText: MARK }).waitFor();
     await press(page, 'ファイルにする・印刷する');
     await page.locator('[data-action="docx"]').waitFor();
-    const stored = await page.evaluate(async () => ({
-      local: localStorage.length,
-      session: sessionStorage.length,
-      databases: (await indexedDB.databases()).length,
-      cookies: document.cookie,
-      state: JSON.stringify(history.state),
-      title: document.title,
-      url: location.href,
-    }));
-    expect(stored).toEqual({
-      local: 0,
-      session: 0,
-      databases: 0,
-      cookies: '',
+    expect(await storedBy(page)).toEqual({
+      ...NOTHING_KEPT,
       state: expect.stringMatching(/^\{"depth":\d+,"inner":\d+\}$/),
       title: '書類の下書き｜かけこみ',
-      url: `${site.origin}/papers/`,
+      url: `${host.site.origin}/papers/`,
     });
-    const sent = site.requests.slice(before);
+    const sent = host.site.requests.slice(before);
     expect(sent.filter(({ method }) => method !== 'GET')).toEqual([]);
     expect(JSON.stringify([sent, logged])).not.toContain(MARK);
     expect(sent.map(({ url }) => url).filter(isHeavy)).toEqual([]);
@@ -251,7 +228,7 @@ describe('nothing is told, nothing stays', { timeout: 60_000 }, () => {
   });
 
   test('the quick way out wipes at once, and no question stands in its way', async () => {
-    const { context, page } = await openPapers(browser, site, { hasTouch: true });
+    const { context, page } = await openPapers(host, { hasTouch: true });
     const asked: string[] = [];
     page.on('dialog', (dialog) => {
       asked.push(dialog.type());
@@ -269,7 +246,7 @@ describe('nothing is told, nothing stays', { timeout: 60_000 }, () => {
   });
 
   test('all wiped: the papers are empty again', async () => {
-    const { context, page } = await openPapers(browser, site);
+    const { context, page } = await openPapers(host);
     await chooseForm(page, LETTER);
     await press(page, 'いいえ');
     await heads(page, '通知書');
@@ -285,11 +262,8 @@ describe('nothing is told, nothing stays', { timeout: 60_000 }, () => {
 
 describe('from the plan', { timeout: 60_000 }, () => {
   test('the same case goes on in the same page, and back leads into the plan again', async () => {
-    const context = await openContext(browser);
-    const page = await context.newPage();
-    await page.goto(`${site.origin}/plan/`);
-    await page.locator('#links').fill(LINK);
-    await page.getByRole('button', { name: 'リンクを読み取る' }).click();
+    const { context, page } = await openPlan(host);
+    await read(page, LINK);
     await page.locator('#posts').waitFor();
     await page.getByRole('button', { name: 'ここまでの答えで見る' }).click();
     await page.getByRole('button', { name: '書類の下書きをつくる' }).click();
@@ -300,11 +274,12 @@ describe('from the plan', { timeout: 60_000 }, () => {
     await main.getByRole('button', { name: '下書きを見る' }).click();
     await main.locator('.paper', { hasText: 'example_0001' }).first().waitFor();
     await page.goBack();
+    await main.locator('h1', { hasText: '弁護士相談一式' }).waitFor();
     await page.goBack();
     await main.locator('h1', { hasText: 'どの書類' }).waitFor();
     await page.goBack();
     await main.locator('h1', { hasText: 'これからの道すじ' }).waitFor();
-    expect(page.url()).toBe(`${site.origin}/plan/`);
+    expect(page.url()).toBe(`${host.site.origin}/plan/`);
     await context.close();
   });
 });
@@ -316,14 +291,13 @@ describe('every screen', { timeout: 120_000 }, () => {
     ['on a desk', 'light', 1280],
     ['on a desk at night', 'dark', 1280],
   ] as const)('%s: no violation, nothing wider than the screen', async (_when, colorScheme, width) => {
-    const { context, page } = await openPapers(browser, site, {
+    const { context, page } = await openPapers(host, {
       colorScheme,
       viewport: { width, height: 740 },
     });
     const look = async (screen: string): Promise<void> => {
-      await unfold(page);
-      expect(await violationsOf(page), screen).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), screen).toBe(width);
+      await unfold(page, '#papers');
+      expect(await faultsOf(page), screen).toEqual([]);
     };
     await look('first');
     await chooseForm(page, REMOVAL);
@@ -355,15 +329,17 @@ describe('every screen', { timeout: 120_000 }, () => {
     await page.locator('#answerDueOn').fill('2026-12-20');
     await press(page, 'これでよい');
     await heads(page, 'ファイルにする');
-    await page.goto(`${site.origin}/papers/`);
+    await page.goto(`${host.site.origin}/papers/`);
     await page.locator('#papers [data-heading]').waitFor();
     await chooseForm(page, LETTER);
     await look('fear');
     await press(page, 'いいえ');
     await heads(page, '通知書');
     await press(page, 'ほかの欄も書く');
+    await heads(page, 'ほかの欄も書く');
     await look('more');
     await page.goBack();
+    await heads(page, '通知書');
     await press(page, 'ファイルにする・印刷する');
     await page.locator('[data-action="to-sheets"]').click();
     await page.locator('.sheet').first().waitFor();
@@ -371,9 +347,3 @@ describe('every screen', { timeout: 120_000 }, () => {
     await context.close();
   });
 });
-
-async function unfold(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const fold of document.querySelectorAll('#papers details')) fold.setAttribute('open', '');
-  });
-}

@@ -1,29 +1,18 @@
 /** Keeping a case and opening it again, the calendar and the memo: files that the page makes and reads by itself. */
-import { readFile } from 'node:fs/promises';
 import ICAL from 'ical.js';
-import type { Browser, Download, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from './testing/browser.ts';
-import { answerAll, openPlan, press } from './testing/plan-page.ts';
-import { type StaticSite, startStaticSite } from './testing/static-server.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { fileMadeBy, type MadeFile, openKept } from './testing/files.ts';
+import { hostSite } from './testing/host.ts';
+import { answerAll, openPlan, press, read } from './testing/plan-page.ts';
 
-let browser: Browser;
-let site: StaticSite;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), startStaticSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+const host = hostSite();
 
 const LINK = 'https://x.com/somebody_1/status/2057000000000000000';
 const PASSPHRASE = 'みどり りんご そら 12 うみ';
 
 async function tell(page: Page): Promise<void> {
-  await page.locator('#links').fill(LINK);
-  await press(page, 'リンクを読み取る');
+  await read(page, LINK);
   await page.locator('#posts').waitFor();
   await press(page, '質問に進む');
   await answerAll(page, [
@@ -32,35 +21,22 @@ async function tell(page: Page): Promise<void> {
   ]);
 }
 
-async function handed(
-  page: Page,
-  pressed: string,
-): Promise<{ readonly file: Download; readonly bytes: Buffer }> {
-  const waiting = page.waitForEvent('download');
-  await press(page, pressed);
-  const file = await waiting;
-  return { file, bytes: await readFile(await file.path()) };
-}
+const handed = (page: Page, pressed: string): Promise<MadeFile> =>
+  fileMadeBy(page, () => press(page, pressed));
 
-async function keepSealed(page: Page): Promise<{ readonly file: Download; readonly bytes: Buffer }> {
+async function keepSealed(page: Page): Promise<MadeFile> {
   await press(page, '保存する（ファイル）');
   await page.locator('#passphrase').fill(PASSPHRASE);
   await page.locator('#passphrase-again').fill(PASSPHRASE);
   return await handed(page, 'ファイルを作る');
 }
 
-async function choose(page: Page, name: string, bytes: Buffer): Promise<void> {
-  await press(page, '続きから（保存したファイルを開く）');
-  await page.locator('#file').setInputFiles({ name, mimeType: '', buffer: bytes });
-  await page.locator('[data-action="open"]').click();
-}
-
 describe('a kept case', { timeout: 90_000 }, () => {
   test('sealed by default, opened again by somebody fresh; a wrong passphrase harms nothing', async () => {
-    const first = await openPlan(browser, site);
+    const first = await openPlan(host);
     await tell(first.page);
-    const { file, bytes } = await keepSealed(first.page);
-    expect(file.suggestedFilename()).toBe('memo.age');
+    const { name, bytes } = await keepSealed(first.page);
+    expect(name).toBe('memo.age');
     expect(bytes.toString('latin1')).toMatch(/^age-encryption\.org\/v1\n/);
     expect(bytes.toString('utf8')).not.toContain('somebody_1');
     await first.page.locator('#said', { hasText: 'memo.age' }).waitFor();
@@ -70,8 +46,8 @@ describe('a kept case', { timeout: 90_000 }, () => {
     await first.page.locator('#links').waitFor();
     await first.context.close();
 
-    const { context, page } = await openPlan(browser, site);
-    await choose(page, 'memo.age', bytes);
+    const { context, page } = await openPlan(host);
+    await openKept(page, { name, bytes });
     await page.locator('#said', { hasText: '鍵がかかっています' }).waitFor();
     await page.locator('#passphrase').fill('ちがう ことば を いれた');
     await page.keyboard.press('Enter');
@@ -96,7 +72,7 @@ describe('a kept case', { timeout: 90_000 }, () => {
     ],
     ['a passphrase that is short', 'abc', 'abc', '合い言葉が短いようです'],
   ])('%s: no file, and why', async (_what, once, again, said) => {
-    const { context, page } = await openPlan(browser, site);
+    const { context, page } = await openPlan(host);
     await press(page, 'ここまでの答えで見る');
     await page.locator('#days').waitFor();
     await press(page, '保存する（ファイル）');
@@ -105,7 +81,7 @@ describe('a kept case', { timeout: 90_000 }, () => {
     await press(page, 'ファイルを作る');
     await page.locator('#said.problem', { hasText: said }).waitFor();
     await press(page, '合い言葉を見せる');
-    expect(await page.locator('#passphrase').getAttribute('type')).toBe('text');
+    await expect.poll(() => page.locator('#passphrase').getAttribute('type')).toBe('text');
     await context.close();
   });
 
@@ -132,11 +108,10 @@ describe('a kept case', { timeout: 90_000 }, () => {
       'もっと新しい版',
     ],
   ])('%s gets a calm answer, and what was told stays', async (_what, name, bytes, said) => {
-    const { context, page } = await openPlan(browser, site);
-    await page.locator('#links').fill(LINK);
-    await press(page, 'リンクを読み取る');
+    const { context, page } = await openPlan(host);
+    await read(page, LINK);
     await page.locator('#posts').waitFor();
-    await choose(page, name, bytes);
+    await openKept(page, { name, bytes });
     await page.locator('#said.problem', { hasText: said }).waitFor();
     expect(await page.locator('#plan').textContent()).toContain('まだ保存していません');
     await press(page, '一つもどる');
@@ -145,28 +120,28 @@ describe('a kept case', { timeout: 90_000 }, () => {
   });
 
   test('where the sealing cannot be loaded it says so, and pressing again helps', async () => {
-    const { context, page } = await openPlan(browser, site);
-    await page.route('**/assets/sealing-*.js', (route) => route.abort());
+    const missing = '**/assets/sealing-*.js';
+    const { context, page } = await openPlan(host, { missing });
     await press(page, 'ここまでの答えで見る');
     await page.locator('#days').waitFor();
     await press(page, '保存する（ファイル）');
     await page.locator('input[name="how"][value="plain"]').check();
     await press(page, 'ファイルを作る');
     await page.locator('#said.problem', { hasText: '読み込めませんでした' }).waitFor();
-    await page.unroute('**/assets/sealing-*.js');
-    const { file } = await handed(page, 'ファイルを作る');
-    expect(file.suggestedFilename()).toBe('memo.json');
+    await context.unroute(missing);
+    const { name } = await handed(page, 'ファイルを作る');
+    expect(name).toBe('memo.json');
     await context.close();
   });
 });
 
 describe('what is taken along', { timeout: 60_000 }, () => {
   test('a calendar that a parser of others reads: all-day, neutral, four alarms; the same ids again', async () => {
-    const { context, page } = await openPlan(browser, site, { at: new Date('2026-06-01T10:00:00+09:00') });
+    const { context, page } = await openPlan(host, { at: new Date('2026-06-01T10:00:00+09:00') });
     await tell(page);
     await press(page, 'カレンダーへ入れる');
-    const { file, bytes } = await handed(page, 'カレンダー用のファイルを作る');
-    expect(file.suggestedFilename()).toBe('yotei.ics');
+    const { name, bytes } = await handed(page, 'カレンダー用のファイルを作る');
+    expect(name).toBe('yotei.ics');
     const events = (from: Buffer) =>
       new ICAL.Component(ICAL.parse(from.toString('utf8')))
         .getAllSubcomponents('vevent')
@@ -185,7 +160,7 @@ describe('what is taken along', { timeout: 60_000 }, () => {
   });
 
   test('without a day there is no calendar to make, and it says so', async () => {
-    const { context, page } = await openPlan(browser, site);
+    const { context, page } = await openPlan(host);
     await press(page, 'ここまでの答えで見る');
     await page.locator('#days').waitFor();
     await press(page, 'カレンダーへ入れる');
@@ -194,11 +169,11 @@ describe('what is taken along', { timeout: 60_000 }, () => {
   });
 
   test('the memo as text, and alone on paper', async () => {
-    const { context, page } = await openPlan(browser, site);
+    const { context, page } = await openPlan(host);
     await tell(page);
     await press(page, '相談メモを見る・印刷する');
-    const { file, bytes } = await handed(page, '文字で保存する（memo.txt）');
-    expect(file.suggestedFilename()).toBe('memo.txt');
+    const { name, bytes } = await handed(page, '文字で保存する（memo.txt）');
+    expect(name).toBe('memo.txt');
     expect(bytes.toString('utf8')).toMatch(/^\ufeff相談メモ\r\n/);
     expect(bytes.toString('utf8')).toContain('アカウント：somebody_1');
     await page.emulateMedia({ media: 'print' });

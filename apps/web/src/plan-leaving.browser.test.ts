@@ -1,29 +1,21 @@
 /** What was told to the plan is told to nobody and is gone when it is left; and the plan where script, network or data are missing. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, openContext } from './testing/browser.ts';
+import { describe, expect, test } from 'vitest';
+import { openPage } from './testing/browser.ts';
+import { fileMadeBy } from './testing/files.ts';
+import { hostSite } from './testing/host.ts';
 import { answerAll, CALM, LINK, openPlan, press, read } from './testing/plan-page.ts';
-import { type StaticSite, startStaticSite } from './testing/static-server.ts';
+import { NOTHING_KEPT, storedBy } from './testing/stored.ts';
 
-let browser: Browser;
-let site: StaticSite;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), startStaticSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+const host = hostSite();
 
 describe('nothing is told, nothing stays', { timeout: 60_000 }, () => {
   const MARK = 'mejirushi9f3';
 
   test('what was told is in no request, store, address, title, log or history', async () => {
-    const { context, page } = await openPlan(browser, site, { serviceWorkers: 'allow' });
+    const { context, page } = await openPlan(host, { serviceWorkers: 'allow' });
     const logged: string[] = [];
     page.on('console', (message) => logged.push(message.text()));
-    const before = site.requests.length;
+    const before = host.site.requests.length;
     await read(page, `${MARK} https://x.com/${MARK}/status/2057000000000000000`);
     await page.locator('#posts').waitFor();
     await press(page, '直す 投稿 1');
@@ -33,25 +25,13 @@ describe('nothing is told, nothing stays', { timeout: 60_000 }, () => {
     await answerAll(page, CALM);
     await press(page, '相談メモを見る・印刷する');
     await page.locator('.memo', { hasText: MARK }).waitFor();
-    const stored = await page.evaluate(async () => ({
-      local: localStorage.length,
-      session: sessionStorage.length,
-      databases: (await indexedDB.databases()).length,
-      cookies: document.cookie,
-      state: JSON.stringify(history.state),
-      title: document.title,
-      url: location.href,
-    }));
-    expect(stored).toEqual({
-      local: 0,
-      session: 0,
-      databases: 0,
-      cookies: '',
+    expect(await storedBy(page)).toEqual({
+      ...NOTHING_KEPT,
       state: expect.stringMatching(/^\{"depth":\d+\}$/),
       title: 'これからの道すじ｜かけこみ',
-      url: `${site.origin}/plan/`,
+      url: `${host.site.origin}/plan/`,
     });
-    const sent = site.requests.slice(before);
+    const sent = host.site.requests.slice(before);
     expect(sent.filter(({ method }) => method !== 'GET')).toEqual([]);
     expect(JSON.stringify([sent, logged])).not.toContain(MARK);
     expect(sent.map(({ url }) => url).filter((url) => url.includes('?'))).toEqual([]);
@@ -59,7 +39,7 @@ describe('nothing is told, nothing stays', { timeout: 60_000 }, () => {
   });
 
   test('the quick way out wipes at once, and no question stands in its way', async () => {
-    const { context, page } = await openPlan(browser, site, { hasTouch: true });
+    const { context, page } = await openPlan(host, { hasTouch: true });
     const asked: string[] = [];
     page.on('dialog', (dialog) => {
       asked.push(dialog.type());
@@ -76,7 +56,7 @@ describe('nothing is told, nothing stays', { timeout: 60_000 }, () => {
   });
 
   test('left from a page that was opened beside it, the plan is gone too', async () => {
-    const { context, page } = await openPlan(browser, site);
+    const { context, page } = await openPlan(host);
     await read(page, LINK);
     await page.locator('#posts').waitFor();
     await press(page, 'ここまでの答えで見る');
@@ -91,7 +71,7 @@ describe('nothing is told, nothing stays', { timeout: 60_000 }, () => {
   });
 
   test('closing with something untold to a file asks first; with nothing told it does not', async () => {
-    const { context, page } = await openPlan(browser, site);
+    const { context, page } = await openPlan(host);
     const asked: string[] = [];
     page.on('dialog', (dialog) => {
       asked.push(dialog.type());
@@ -111,7 +91,7 @@ describe('nothing is told, nothing stays', { timeout: 60_000 }, () => {
   });
 
   test('wiped on request, after asking', async () => {
-    const { context, page } = await openPlan(browser, site);
+    const { context, page } = await openPlan(host);
     await read(page, LINK);
     await page.locator('#posts').waitFor();
     await press(page, 'ここまでの答えで見る');
@@ -126,9 +106,9 @@ describe('nothing is told, nothing stays', { timeout: 60_000 }, () => {
 
 describe('on other devices', { timeout: 60_000 }, () => {
   test('without script it says why, and leads to what works without', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await host.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    await page.goto(`${site.origin}/plan/`);
+    await page.goto(`${host.site.origin}/plan/`);
     expect(await page.locator('noscript').textContent()).toContain('スクリプトが要ります');
     for (const path of ['/find/', '/steps/map/', '/deadlines/', '/platforms/']) {
       expect(await page.locator(`#plan-others a[href="${path}"]`).count(), path).toBe(1);
@@ -138,9 +118,7 @@ describe('on other devices', { timeout: 60_000 }, () => {
   });
 
   test('offline after one visit to the site, also for keeping a file', async () => {
-    const context = await openContext(browser, { serviceWorkers: 'allow', acceptDownloads: true, at: null });
-    const page = await context.newPage();
-    await page.goto(site.origin);
+    const { context, page } = await openPage(host, '/', { serviceWorkers: 'allow', at: null });
     await page.evaluate(async () => {
       const { active } = await navigator.serviceWorker.ready;
       active?.postMessage('idle');
@@ -157,7 +135,7 @@ describe('on other devices', { timeout: 60_000 }, () => {
       )
       .toBe(true);
     await context.setOffline(true);
-    await page.goto(`${site.origin}/plan/`);
+    await page.goto(`${host.site.origin}/plan/`);
     await page.locator('#links').waitFor();
     await read(page, LINK);
     await page.locator('#posts').waitFor();
@@ -165,21 +143,18 @@ describe('on other devices', { timeout: 60_000 }, () => {
     await page.locator('#days').waitFor();
     await press(page, '保存する（ファイル）');
     await page.locator('input[name="how"][value="plain"]').check();
-    const download = page.waitForEvent('download');
-    await press(page, 'ファイルを作る');
-    expect((await download).suggestedFilename()).toBe('memo.json');
+    const { name } = await fileMadeBy(page, () => press(page, 'ファイルを作る'));
+    expect(name).toBe('memo.json');
     await context.close();
   });
 
   test('where the data cannot be had it says so, and pressing again helps', async () => {
-    const { context, page } = await openPlan(browser, site);
-    await page.route('**/data/plan.json', (route) => route.abort());
-    await page.reload();
-    await page.locator('#links').waitFor();
+    const missing = '**/data/plan.json';
+    const { context, page } = await openPlan(host, { missing });
     await press(page, 'ここまでの答えで見る');
     await page.locator('#plan .problem', { hasText: '読み込めませんでした' }).waitFor();
     expect(await page.locator('#plan a[href="tel:110"]').count()).toBe(1);
-    await page.unroute('**/data/plan.json');
+    await context.unroute(missing);
     await page.locator('[data-action="retry"]').click();
     await page.locator('#days').waitFor();
     await context.close();

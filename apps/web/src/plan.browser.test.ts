@@ -1,24 +1,24 @@
 /** The plan as somebody new walks it: a link or none, a few questions, the days and the steps; and each of its screens. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, violationsOf } from './testing/browser.ts';
-import { answerAll, CALM, heading, LINK, openPlan, press, read } from './testing/plan-page.ts';
-import { type StaticSite, startStaticSite } from './testing/static-server.ts';
+import { describe, expect, test } from 'vitest';
+import { faultsOf, unfold, widthOf } from './testing/browser.ts';
+import { hostSite } from './testing/host.ts';
+import {
+  answerAll,
+  CALM,
+  heading,
+  heads,
+  LINK,
+  openPlan,
+  press,
+  read,
+  skipToDay,
+} from './testing/plan-page.ts';
 
-let browser: Browser;
-let site: StaticSite;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), startStaticSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+const host = hostSite();
 
 describe('from a link to the next step', { timeout: 60_000 }, () => {
   test('a phone: link read, put right, questions, plan with the soonest day on top', async () => {
-    const { context, page } = await openPlan(browser, site, { hasTouch: true });
+    const { context, page } = await openPlan(host, { hasTouch: true });
     await read(page, `みてください ${LINK} 死ねって書かれた`);
     await page.locator('#posts').waitFor();
     expect(await page.locator('#plan .card').textContent()).toContain('somebody_1');
@@ -39,12 +39,12 @@ describe('from a link to the next step', { timeout: 60_000 }, () => {
     expect(
       await page.locator('section[aria-labelledby="stage-talk"] a[href^="tel:"]').count(),
     ).toBeGreaterThan(0);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    expect(await widthOf(page)).toBe(360);
     await context.close();
   });
 
   test('a link that was typed and not read yet is read when one goes on; what is none is said once', async () => {
-    const { context, page } = await openPlan(browser, site);
+    const { context, page } = await openPlan(host);
     await page.locator('#links').fill('よく分からない');
     await press(page, 'ここまでの答えで見る');
     await page.locator('#links-problem', { hasText: 'リンクが見つかりませんでした' }).waitFor();
@@ -55,7 +55,7 @@ describe('from a link to the next step', { timeout: 60_000 }, () => {
     await page.locator('.memo', { hasText: 'somebody_1' }).waitFor();
     await context.close();
 
-    const again = await openPlan(browser, site);
+    const again = await openPlan(host);
     await again.page.locator('#links').fill('リンクはない');
     await press(again.page, 'リンクなしで進む');
     await again.page.locator('#links-problem', { hasText: 'リンクが見つかりませんでした' }).waitFor();
@@ -65,7 +65,7 @@ describe('from a link to the next step', { timeout: 60_000 }, () => {
   });
 
   test('without a link, and stopped at once, there is a plan with somebody to talk to', async () => {
-    const { context, page } = await openPlan(browser, site);
+    const { context, page } = await openPlan(host);
     await press(page, 'ここまでの答えで見る');
     await page.locator('#days').waitFor();
     expect(await page.locator('#plan').textContent()).toContain('日付が分かると');
@@ -78,7 +78,7 @@ describe('from a link to the next step', { timeout: 60_000 }, () => {
     ['a short link', 'https://t.co/abcDEF1', '開くまで行き先が分かりません', 1],
     ['a site that is not known', 'https://keijiban.example/t/5', 'keijiban.example', 1],
   ])('%s is said to be one', async (_what, text, said, posts) => {
-    const { context, page } = await openPlan(browser, site);
+    const { context, page } = await openPlan(host);
     await read(page, text);
     await page.locator('#plan', { hasText: said }).waitFor();
     expect(await page.locator('#plan .card').count()).toBe(posts);
@@ -89,7 +89,7 @@ describe('from a link to the next step', { timeout: 60_000 }, () => {
     ['nothing', '  ', 'まだ何も入っていません'],
     ['words alone', 'ひどいことを書かれました', 'リンクが見つかりませんでした'],
   ])('%s: says how to go on, and keeps what stands there', async (_what, text, said) => {
-    const { context, page } = await openPlan(browser, site);
+    const { context, page } = await openPlan(host);
     await read(page, text);
     await page.locator('#links-problem', { hasText: said }).waitFor();
     expect(await page.locator('#links').inputValue()).toBe(text);
@@ -97,7 +97,7 @@ describe('from a link to the next step', { timeout: 60_000 }, () => {
   });
 
   test('danger goes before every other question: 110 stands on top', async () => {
-    const { context, page } = await openPlan(browser, site);
+    const { context, page } = await openPlan(host);
     await press(page, 'リンクなしで進む');
     await press(page, 'はい');
     await page.locator('#days').waitFor();
@@ -106,7 +106,7 @@ describe('from a link to the next step', { timeout: 60_000 }, () => {
   });
 
   test('despair: people to talk to come before the days', async () => {
-    const { context, page } = await openPlan(browser, site);
+    const { context, page } = await openPlan(host);
     await press(page, 'リンクなしで進む');
     await press(page, 'いいえ');
     await press(page, '死にたい、消えたいと思う');
@@ -122,7 +122,7 @@ describe('from a link to the next step', { timeout: 60_000 }, () => {
   });
 
   test('the question before removal opens and closes the way to the platform', async () => {
-    const { context, page } = await openPlan(browser, site);
+    const { context, page } = await openPlan(host);
     await read(page, LINK);
     await page.locator('#posts').waitFor();
     await press(page, 'ここまでの答えで見る');
@@ -138,7 +138,7 @@ describe('from a link to the next step', { timeout: 60_000 }, () => {
   });
 
   test('an answer is changed from the plan, and taken back', async () => {
-    const { context, page } = await openPlan(browser, site);
+    const { context, page } = await openPlan(host);
     await press(page, 'リンクなしで進む');
     await press(page, 'いいえ');
     await press(page, 'ここまでの答えで見る');
@@ -154,28 +154,28 @@ describe('from a link to the next step', { timeout: 60_000 }, () => {
   });
 
   test("the browser's back button goes one screen back, and the answer is still there", async () => {
-    const { context, page } = await openPlan(browser, site);
+    const { context, page } = await openPlan(host);
     await press(page, 'リンクなしで進む');
     await press(page, 'いいえ');
     await page.goBack();
-    expect(await heading(page)).toContain('危険を感じますか');
+    await heads(page, '危険を感じますか');
     expect(await page.locator('.choice[aria-pressed="true"]').textContent()).toBe('いいえ');
     await page.goBack();
     await page.locator('#links').waitFor();
-    expect(page.url()).toBe(`${site.origin}/plan/`);
+    expect(page.url()).toBe(`${host.site.origin}/plan/`);
     await context.close();
   });
 
   test('loaded anew in the middle: back leads to the first screen, never forward', async () => {
-    const { context, page } = await openPlan(browser, site);
+    const { context, page } = await openPlan(host);
     await press(page, 'リンクなしで進む');
     await press(page, 'いいえ');
-    await page.locator('h1', { hasText: '気持ち' }).waitFor();
+    await heads(page, '気持ち');
     page.on('dialog', (dialog) => void dialog.accept());
     await page.reload();
     await page.locator('#links').waitFor();
     await press(page, 'リンクなしで進む');
-    await page.locator('h1', { hasText: '危険を感じますか' }).waitFor();
+    await heads(page, '危険を感じますか');
     await page.goBack();
     await page.locator('#links').waitFor();
     await page.goBack();
@@ -185,9 +185,9 @@ describe('from a link to the next step', { timeout: 60_000 }, () => {
   });
 
   test('a day that lies ahead is not taken', async () => {
-    const { context, page } = await openPlan(browser, site);
+    const { context, page } = await openPlan(host);
     await press(page, 'リンクなしで進む');
-    while (!(await page.locator('#day').isVisible())) await press(page, 'とばす');
+    await skipToDay(page);
     const asked = await heading(page);
     await page.locator('#day').fill('2062-11-24');
     await press(page, 'この日にする');
@@ -200,7 +200,7 @@ describe('from a link to the next step', { timeout: 60_000 }, () => {
   });
 
   test('a day of a post that lies ahead is said, and the screen stays', async () => {
-    const { context, page } = await openPlan(browser, site);
+    const { context, page } = await openPlan(host);
     await read(page, LINK);
     await page.locator('#posts').waitFor();
     await press(page, '直す 投稿 1');
@@ -214,7 +214,7 @@ describe('from a link to the next step', { timeout: 60_000 }, () => {
   });
 
   test('letters twice as large: nothing wider than the screen; three posts on one sheet of paper', async () => {
-    const { context, page } = await openPlan(browser, site);
+    const { context, page } = await openPlan(host);
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
     });
@@ -223,11 +223,10 @@ describe('from a link to the next step', { timeout: 60_000 }, () => {
       `${LINK} https://x.com/b/status/2057000000000000001 https://www.instagram.com/p/DRabcdefGHI/`,
     );
     await page.locator('#posts').waitFor();
-    const width = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
-    expect(await width()).toBe(360);
+    expect(await widthOf(page)).toBe(360);
     await press(page, '質問に進む');
     await answerAll(page, [...CALM, ['だれか、分かりますか', '知っている人']]);
-    expect(await width()).toBe(360);
+    expect(await widthOf(page)).toBe(360);
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '';
     });
@@ -239,7 +238,7 @@ describe('from a link to the next step', { timeout: 60_000 }, () => {
   });
 
   test('keyboard alone', async () => {
-    const { context, page } = await openPlan(browser, site);
+    const { context, page } = await openPlan(host);
     const reach = async (name: string): Promise<void> => {
       for (let step = 0; step < 60; step += 1) {
         await page.keyboard.press('Tab');
@@ -252,7 +251,7 @@ describe('from a link to the next step', { timeout: 60_000 }, () => {
     await page.locator('.choice').first().waitFor();
     await reach('いいえ');
     await page.keyboard.press('Space');
-    await page.locator('h1', { hasText: '気持ち' }).waitFor();
+    await heads(page, '気持ち');
     await reach('ここまでの答えで見る');
     await page.keyboard.press('Enter');
     await page.locator('#days').waitFor();
@@ -266,14 +265,11 @@ describe('every screen', { timeout: 90_000 }, () => {
     ['at night, on the narrowest screen', 'dark', 320],
     ['on a desk', 'light', 1280],
   ] as const)('%s: no violation, nothing wider than the screen', async (_when, colorScheme, width) => {
-    const { context, page } = await openPlan(browser, site, {
+    const { context, page } = await openPlan(host, {
       colorScheme,
       viewport: { width, height: 740 },
     });
-    const look = async (screen: string): Promise<void> => {
-      expect(await violationsOf(page), screen).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), screen).toBe(width);
-    };
+    const look = async (screen: string): Promise<void> => expect(await faultsOf(page), screen).toEqual([]);
     await look('start');
     await read(page, `${LINK} https://x.com.evil-login.net/a/status/1`);
     await page.locator('#posts').waitFor();
@@ -285,16 +281,11 @@ describe('every screen', { timeout: 90_000 }, () => {
     await press(page, '質問に進む');
     await page.locator('.choice').first().waitFor();
     await look('question');
-    for (;;) {
-      if (await page.locator('#day').isVisible()) break;
-      await press(page, 'とばす');
-    }
+    await skipToDay(page);
     await look('question about a day');
     await press(page, 'ここまでの答えで見る');
     await page.locator('#days').waitFor();
-    await page.evaluate(() => {
-      for (const fold of document.querySelectorAll('#plan details')) fold.setAttribute('open', '');
-    });
+    await unfold(page, '#plan');
     await look('plan, everything unfolded');
     for (const [door, there] of [
       ['相談メモを見る・印刷する', '.memo'],
@@ -308,7 +299,7 @@ describe('every screen', { timeout: 90_000 }, () => {
       await page.goBack();
       await page.locator('#days').waitFor();
     }
-    await page.goto(`${site.origin}/privacy/`);
+    await page.goto(`${host.site.origin}/privacy/`);
     await context.close();
   });
 });

@@ -1,28 +1,12 @@
 /** Results computed in the page: grouped, readable, printable, and told to nobody. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, type OpenOptions, openContext, violationsOf } from './testing/browser.ts';
-import { type StaticSite, startStaticSite } from './testing/static-server.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { faultsOf, type OpenOptions, type OpenPage, openContext, openPage } from './testing/browser.ts';
+import { hostSite } from './testing/host.ts';
 
-let browser: Browser;
-let site: StaticSite;
+const host = hostSite();
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), startStaticSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
-
-async function openForm(
-  options: OpenOptions = {},
-): Promise<{ readonly context: BrowserContext; readonly page: Page }> {
-  const context = await openContext(browser, options);
-  const page = await context.newPage();
-  await page.goto(`${site.origin}/find/`);
-  return { context, page };
-}
+const openForm = (options: OpenOptions = {}): Promise<OpenPage> => openPage(host, '/find/', options);
 
 async function submit(page: Page): Promise<void> {
   await page.locator('#find-form button[type="submit"]').click();
@@ -50,8 +34,7 @@ describe('a child of 14 in Aichi on a Tuesday morning', { timeout: 60_000 }, () 
       const first = page.locator('#results .card').first();
       expect(await first.locator('.state--open').count()).toBe(1);
       expect(await first.locator('a.button').first().getAttribute('href')).toMatch(/^(?:tel:|https:)/);
-      expect(await violationsOf(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      expect(await faultsOf(page)).toEqual([]);
       await context.close();
     },
   );
@@ -61,7 +44,7 @@ describe('a child of 14 in Aichi on a Tuesday morning', { timeout: 60_000 }, () 
     await answerAsChild(page);
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     expect(await page.locator('#announce').textContent()).toMatch(/相談先が\d+件あります/);
-    expect(page.url()).toBe(`${site.origin}/find/`);
+    expect(page.url()).toBe(`${host.site.origin}/find/`);
     await context.close();
   });
 
@@ -152,11 +135,7 @@ describe('no dead end', { timeout: 60_000 }, () => {
   });
 
   test('the data cannot be had: it says so, and the numbers above stay', async () => {
-    const context = await openContext(browser);
-    const page = await context.newPage();
-    // Before the page opens: it fetches the data ahead as soon as it is idle.
-    await context.route('**/data/**', (route) => route.abort());
-    await page.goto(`${site.origin}/find/`);
+    const { context, page } = await openForm({ missing: '**/data/**' });
     await page.locator('#find-form button[type="submit"]').click();
     await page.locator('.problem').waitFor();
     expect(await page.locator('a[href="tel:110"]').isVisible()).toBe(true);
@@ -176,12 +155,12 @@ describe('no dead end', { timeout: 60_000 }, () => {
 describe('nobody is told', { timeout: 60_000 }, () => {
   test('what is written reaches no request, no address, no store; nothing is asked of anybody else', async () => {
     const marker = '目印市';
-    const context = await openContext(browser, { serviceWorkers: 'allow' });
+    const context = await openContext(host, { serviceWorkers: 'allow' });
     const page = await context.newPage();
     const urls: string[] = [];
     page.on('request', (request) => urls.push(`${request.url()} ${request.postData() ?? ''}`));
-    const before = site.requests.length;
-    await page.goto(site.origin);
+    const before = host.site.requests.length;
+    await page.goto(host.site.origin);
     await page.locator('#find-form summary').click();
     await page.locator('input[name="municipality"]').fill(marker);
     await page.locator('select[name="prefecture"]').selectOption('JP-47');
@@ -189,7 +168,7 @@ describe('nobody is told', { timeout: 60_000 }, () => {
     await page.evaluate(() => navigator.serviceWorker.ready);
     const all = [
       ...urls,
-      ...site.requests.slice(before).map(({ url, body }) => `${url} ${body}`),
+      ...host.site.requests.slice(before).map(({ url, body }) => `${url} ${body}`),
       page.url(),
     ];
     for (const word of [marker, encodeURIComponent(marker), 'JP-47']) {
@@ -198,8 +177,8 @@ describe('nobody is told', { timeout: 60_000 }, () => {
         word,
       ).toEqual([]);
     }
-    expect(urls.filter((url) => !url.startsWith(site.origin))).toEqual([]);
-    expect(site.requests.slice(before).filter(({ method }) => method !== 'GET')).toEqual([]);
+    expect(urls.filter((url) => !url.startsWith(host.site.origin))).toEqual([]);
+    expect(host.site.requests.slice(before).filter(({ method }) => method !== 'GET')).toEqual([]);
     const stored = await page.evaluate(async () => {
       const databases = await indexedDB.databases();
       const cached = await Promise.all(
@@ -224,16 +203,14 @@ describe('nobody is told', { timeout: 60_000 }, () => {
 
 describe('offline after one visit', { timeout: 60_000 }, () => {
   test('home, the questions and an answer work, and say how old they are', async () => {
-    const context = await openContext(browser, { serviceWorkers: 'allow' });
-    const page = await context.newPage();
-    await page.goto(site.origin);
+    const { context, page } = await openPage(host, '/', { serviceWorkers: 'allow' });
     await page.evaluate(() => navigator.serviceWorker.ready);
     await context.setOffline(true);
-    await page.goto(`${site.origin}/find/`);
+    await page.goto(`${host.site.origin}/find/`);
     await answerAsChild(page);
     expect(await page.locator('#results .state--open').count()).toBeGreaterThanOrEqual(2);
     expect(await page.locator('.footer').textContent()).toContain('2026年11月');
-    await page.goto(`${site.origin}/nowhere/`);
+    await page.goto(`${host.site.origin}/nowhere/`);
     expect(await page.locator('h1').isVisible()).toBe(true);
     await context.close();
   });

@@ -4,32 +4,17 @@
  */
 import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from './testing/browser.ts';
+import { describe, expect, test } from 'vitest';
+import { fileMadeBy, type MadeFile, openKept } from './testing/files.ts';
+import { hostSite } from './testing/host.ts';
 import { answerAll as answerPapers, chooseForm, heads, made, openPapers } from './testing/papers-page.ts';
 import { answerAll, heading, openPlan, press, read } from './testing/plan-page.ts';
-import { type StaticSite, startStaticSite } from './testing/static-server.ts';
 
-let browser: Browser;
-let site: StaticSite;
+const host = hostSite();
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), startStaticSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
-
-const example = (story: string): Promise<Buffer> =>
-  readFile(new URL(`../../../docs/examples/${story}/case.json`, import.meta.url));
-
-/** Opens a kept case on the page that stands open. */
-async function openKept(page: Page, bytes: Buffer): Promise<void> {
-  await page.getByRole('button', { name: '続きから（保存したファイルを開く）' }).click();
-  await page.locator('#file').setInputFiles({ name: 'memo.json', mimeType: '', buffer: bytes });
-  await page.locator('[data-action="open"]').click();
+async function example(story: string): Promise<MadeFile> {
+  const bytes = await readFile(new URL(`../../../docs/examples/${story}/case.json`, import.meta.url));
+  return { name: 'memo.json', bytes };
 }
 
 /** Names of the entries of a ZIP, and the text of a Word file in it. */
@@ -43,7 +28,7 @@ function wordsIn(docx: Uint8Array | undefined): string {
 
 describe('three stories', { timeout: 120_000 }, () => {
   test('a student: the link, the questions, a plan that knows school and age; kept, and the request drafted from it', async () => {
-    const { context, page } = await openPlan(browser, site);
+    const { context, page } = await openPlan(host);
     await read(page, 'これ見て https://www.instagram.com/p/Dbao6TXgDA5/?igsh=abc 。');
     await page.locator('#posts').waitFor();
     await press(page, '質問に進む');
@@ -63,12 +48,10 @@ describe('three stories', { timeout: 120_000 }, () => {
     expect(await page.locator('#plan a[href^="tel:"]').count()).toBeGreaterThan(0);
     await press(page, '保存する（ファイル）');
     await page.locator('input[value="plain"]').check();
-    const waiting = page.waitForEvent('download');
-    await press(page, 'ファイルを作る');
-    const kept = await readFile(await (await waiting).path());
+    const kept = await fileMadeBy(page, () => press(page, 'ファイルを作る'));
     await context.close();
 
-    const papers = await openPapers(browser, site);
+    const papers = await openPapers(host);
     await openKept(papers.page, kept);
     await heads(papers.page, 'どの書類');
     await chooseForm(papers.page, 'soushin-meiyo-privacy');
@@ -83,7 +66,7 @@ describe('three stories', { timeout: 120_000 }, () => {
   });
 
   test('a shop: the kept case gives the whole application for disclosure, with its lists', async () => {
-    const { context, page } = await openPapers(browser, site, { viewport: { width: 1280, height: 800 } });
+    const { context, page } = await openPapers(host, { viewport: { width: 1280, height: 800 } });
     await openKept(page, await example('shop'));
     await heads(page, 'どの書類');
     await page.locator('[data-action="choose-bundle"][data-value="disclosure"]').first().click();
@@ -101,7 +84,7 @@ describe('three stories', { timeout: 120_000 }, () => {
   });
 
   test('somebody afraid of a former partner: safety first, no letter to him, and the papers for the police', async () => {
-    const { context, page } = await openPlan(browser, site);
+    const { context, page } = await openPlan(host);
     await openKept(page, await example('doxxed'));
     await page.locator('#days').waitFor();
     expect(await heading(page)).toBe('これからの道すじ');

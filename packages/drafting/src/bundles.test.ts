@@ -51,16 +51,19 @@ test.each([
 });
 
 describe.each(bundles.map(({ id }) => id))('%s', (id) => {
-  test.each(EVERY_CASE)('%s: the cover names every paper by its neutral file, and says no word to avoid', (_why, caseFile) => {
-    const { cover, drafts } = composed(id, caseFile);
-    const text = plainTextOf(cover);
-    for (const { document } of drafts)
-      expect(text).toContain(`${document.fileStem} ｜ ${document.title} ｜ `);
-    const stems = [cover, ...drafts.map(({ document }) => document)].map(({ fileStem }) => fileStem);
-    expect(new Set(stems).size).toBe(stems.length);
-    for (const stem of stems) expect(stem).toMatch(/^memo-\d\d$/u);
-    expect(wordingFaults(text, words)).toEqual([]);
-  });
+  test.each(EVERY_CASE)(
+    '%s: the cover names every paper by its neutral file, and says no word to avoid',
+    (_why, caseFile) => {
+      const { cover, drafts } = composed(id, caseFile);
+      const text = plainTextOf(cover);
+      for (const { document } of drafts)
+        expect(text).toContain(`${document.fileStem} ｜ ${document.title} ｜ `);
+      const stems = [cover, ...drafts.map(({ document }) => document)].map(({ fileStem }) => fileStem);
+      expect(new Set(stems).size).toBe(stems.length);
+      for (const stem of stems) expect(stem).toMatch(/^memo-\d\d$/u);
+      expect(wordingFaults(text, words)).toEqual([]);
+    },
+  );
 
   test('nothing of the person stands on the cover', () => {
     const text = signsOf(composed(id, SCHOOL_CASE).cover);

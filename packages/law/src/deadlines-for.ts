@@ -6,7 +6,7 @@ import { countPeriod, type ReasoningLine } from './compute-period.ts';
 import type { Confidence } from './dated-text.ts';
 import type { DayRange, DeadlineFacts, LogRetention } from './deadline-facts.ts';
 import { CLOCKS, type Condition, type DeadlineRule } from './deadline-rule.ts';
-import type { Law } from './law.ts';
+import type { LawOfSteps } from './law.ts';
 import type { SourceId } from './source.ts';
 import { type Start, startOf } from './starting-days.ts';
 import {
@@ -64,7 +64,7 @@ export interface Deadline {
  */
 export function deadlinesFor(
   facts: DeadlineFacts,
-  law: Law,
+  law: LawOfSteps,
   holidays: Holidays,
   on: PlainDate,
 ): readonly Deadline[] {
@@ -102,7 +102,7 @@ function firstDay(lastDay: LastDay): string {
 function deadlinesOf(
   rule: DeadlineRule,
   facts: DeadlineFacts,
-  law: Law,
+  law: LawOfSteps,
   holidays: Holidays,
   on: PlainDate,
 ): readonly Deadline[] {
@@ -141,7 +141,7 @@ function mayApply(condition: Condition | null, facts: DeadlineFacts): boolean {
   }
 }
 
-function reckoned(rule: DeadlineRule, start: Start, law: Law, holidays: Holidays, on: PlainDate): Deadline {
+function reckoned(rule: DeadlineRule, start: Start, law: LawOfSteps, holidays: Holidays, on: PlainDate): Deadline {
   const counting = rule.counting === null ? undefined : law.countingRuleById.get(rule.counting);
   const { period } = rule;
   // The parser refuses a rule that cannot be reckoned; its counting rule is checked with the whole of the data.

@@ -43,7 +43,15 @@ export {
   parseEvidence,
 } from './evidence.ts';
 export { eraDateJa, parseJapaneseDate } from './japanese-date.ts';
-export { checkLaw, type Law, type LawCrossFault, type LawRecords, lawOf } from './law.ts';
+export {
+  checkLaw,
+  type Law,
+  type LawCrossFault,
+  type LawOfSteps,
+  type LawRecords,
+  lawOf,
+  lawOfSteps,
+} from './law.ts';
 export type { LawFault } from './reading.ts';
 export {
   type Element,

@@ -19,11 +19,14 @@ export interface LawRecords {
   readonly sources: ReadonlyMap<SourceId, LawSource>;
 }
 
-export interface Law extends LawRecords {
+/** The part that last days and the plan of a case are made from. */
+export interface LawOfSteps extends Pick<LawRecords, 'countingRules' | 'deadlines' | 'steps'> {
   readonly countingRuleById: ReadonlyMap<CountingRuleId, CountingRule>;
   readonly deadlineById: ReadonlyMap<DeadlineRuleId, DeadlineRule>;
   readonly stepById: ReadonlyMap<StepId, Step>;
 }
+
+export interface Law extends LawRecords, LawOfSteps {}
 
 /** What is wrong between records; `in` is the id of the record to mend, `named` what it names. */
 export type LawCrossFault = {
@@ -40,17 +43,25 @@ export type LawCrossFault = {
 
 /** Joins records, rights and steps in their own order, with look-ups by id. */
 export function lawOf(records: LawRecords): Law {
-  const inOrder = <T extends { readonly order: number }>(list: readonly T[]): readonly T[] =>
-    [...list].sort((a, b) => a.order - b.order);
+  return { ...records, rights: inOrder(records.rights), ...lawOfSteps(records) };
+}
+
+/** The same of its part. */
+export function lawOfSteps(
+  records: Pick<LawRecords, 'countingRules' | 'deadlines' | 'steps'>,
+): LawOfSteps {
+  const { countingRules, deadlines } = records;
   const steps = inOrder(records.steps);
   return {
-    ...records,
-    rights: inOrder(records.rights),
-    steps,
-    countingRuleById: new Map(records.countingRules.map((rule) => [rule.id, rule])),
-    deadlineById: new Map(records.deadlines.map((rule) => [rule.id, rule])),
+    ...{ countingRules, deadlines, steps },
+    countingRuleById: new Map(countingRules.map((rule) => [rule.id, rule])),
+    deadlineById: new Map(deadlines.map((rule) => [rule.id, rule])),
     stepById: new Map(steps.map((step) => [step.id, step])),
   };
+}
+
+function inOrder<T extends { readonly order: number }>(list: readonly T[]): readonly T[] {
+  return [...list].sort((a, b) => a.order - b.order);
 }
 
 /** Every id that a record names is there, and is there once. */

@@ -1,30 +1,7 @@
-/** Debian's Chromium, for tests; one for a file, a fresh context for each test. */
+/** Pages as people have them, a fresh context for each test; and what is wrong with what a page shows. */
 import axe from 'axe-core';
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  chromium,
-  type Page,
-} from 'playwright-core';
-
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
-    // Pages kept whole for the back button are what people have; Playwright switches that off.
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-    executablePath: '/usr/bin/chromium',
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
-}
+import type { BrowserContext, BrowserContextOptions, Page, Response } from 'playwright-core';
+import type { Host } from './host.ts';
 
 /** A Tuesday morning in Japan, one day after the facts were read. */
 export const OPEN_HOURS = new Date('2026-11-24T10:12:00+09:00');
@@ -32,12 +9,14 @@ export const OPEN_HOURS = new Date('2026-11-24T10:12:00+09:00');
 export interface OpenOptions extends BrowserContextOptions {
   /** Null leaves the clock alone: a clock that stands still also hides how a page was reached. */
   readonly at?: Date | null;
+  /** What cannot be had, from before a page opens: much is fetched ahead as soon as the page is idle. */
+  readonly missing?: string;
 }
 
-/** A page with the clock standing still, and nothing from the outside: the neutral site is answered here. */
-export async function openContext(browser: Browser, options: OpenOptions = {}): Promise<BrowserContext> {
-  const { at = OPEN_HOURS, ...rest } = options;
-  const context = await browser.newContext({
+/** A context with the clock standing still, and nothing from the outside: the neutral site is answered here. */
+export async function openContext(host: Host, options: OpenOptions = {}): Promise<BrowserContext> {
+  const { at = OPEN_HOURS, missing, ...rest } = options;
+  const context = await host.browser.newContext({
     viewport: { width: 360, height: 740 },
     serviceWorkers: 'block',
     ...rest,
@@ -46,11 +25,63 @@ export async function openContext(browser: Browser, options: OpenOptions = {}): 
   await context.route(/^https?:\/\/(?!localhost)/, (route) =>
     route.fulfill({ contentType: 'text/html', body: '<title>weather</title><p>weather</p>' }),
   );
+  if (missing !== undefined) await context.route(missing, (route) => route.abort());
   return context;
 }
 
-/** What axe finds against WCAG 2.2 AA and its best practices, as `rule: element`. */
-export async function violationsOf(page: Page): Promise<readonly string[]> {
+export interface OpenPage {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly response: Response | null;
+}
+
+/** A fresh person on a page of the site, loaded. */
+export async function openPage(host: Host, path: string, options: OpenOptions = {}): Promise<OpenPage> {
+  const context = await openContext(host, options);
+  const page = await context.newPage();
+  const response = await page.goto(`${host.site.origin}${path}`);
+  return { context, page, response };
+}
+
+/**
+ * A page as it is without script. The checker itself needs script, so the page's own is kept away and what is written for its
+ * absence is shown.
+ */
+export async function openWithoutScript(
+  host: Host,
+  path: string,
+  options: OpenOptions = {},
+): Promise<OpenPage> {
+  const open = await openPage(host, path, { ...options, missing: '**/assets/**' });
+  await open.page.evaluate(() => {
+    for (const part of document.querySelectorAll('noscript')) part.outerHTML = part.textContent ?? '';
+  });
+  return open;
+}
+
+/** Opens every fold within. */
+export async function unfold(page: Page, within: string): Promise<void> {
+  await page.evaluate((selector) => {
+    for (const fold of document.querySelectorAll(`${selector} details`)) fold.setAttribute('open', '');
+  }, within);
+}
+
+/** How wide the page is, in CSS pixels: the screen's width, unless something sticks out. */
+export function widthOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth);
+}
+
+/**
+ * What is wrong with what the page shows: what axe finds against WCAG 2.2 AA and its best practices, as `rule: element`; and
+ * a page that is not as wide as the screen.
+ */
+export async function faultsOf(page: Page): Promise<readonly string[]> {
+  const [violations, width] = [await violationsOf(page), await widthOf(page)];
+  const screen = page.viewportSize()?.width;
+  return width === screen ? violations : [...violations, `${width} px wide on a screen of ${screen} px`];
+}
+
+async function violationsOf(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source);
   return await page.evaluate(async () => {
     // axe is there since the line above.

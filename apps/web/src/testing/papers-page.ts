@@ -1,25 +1,19 @@
 /** Ways through the page of the papers that several tests take. */
-import { readFile } from 'node:fs/promises';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { type OpenOptions, openContext } from './browser.ts';
-import type { StaticSite } from './static-server.ts';
+import type { Page } from 'playwright-core';
+import { type OpenOptions, type OpenPage, openPage, unfold } from './browser.ts';
+import { fileMadeBy, type MadeFile } from './files.ts';
+import type { Host } from './host.ts';
+import { screenIn } from './screen.ts';
 
-export interface OpenPapers {
-  readonly context: BrowserContext;
-  readonly page: Page;
-}
+const { heading, heads, leaveBy } = screenIn('#papers');
+
+export { heads };
 
 /** A fresh person on the first screen. */
-export async function openPapers(
-  browser: Browser,
-  site: StaticSite,
-  options: OpenOptions = {},
-): Promise<OpenPapers> {
-  const context = await openContext(browser, { acceptDownloads: true, ...options });
-  const page = await context.newPage();
-  await page.goto(`${site.origin}/papers/`);
-  await page.locator('#papers [data-heading]').waitFor();
-  return { context, page };
+export async function openPapers(host: Host, options: OpenOptions = {}): Promise<OpenPage> {
+  const open = await openPage(host, '/papers/', options);
+  await open.page.locator('#papers [data-heading]').waitFor();
+  return open;
 }
 
 /** Presses the button with exactly this name. */
@@ -29,32 +23,15 @@ export async function press(page: Page, name: string): Promise<void> {
 
 /** Opens the form's group and chooses it. */
 export async function chooseForm(page: Page, form: string): Promise<void> {
-  await page.evaluate(() => {
-    for (const fold of document.querySelectorAll('#papers details')) fold.setAttribute('open', '');
-  });
+  await unfold(page, '#papers');
   await page.locator(`[data-action="choose-form"][data-value="${form}"]`).first().click();
   await page.locator('#papers h1').waitFor();
 }
 
-/** What the screen's heading says. */
-export async function heading(page: Page): Promise<string> {
-  return (await page.locator('#papers [data-heading]').first().textContent()) ?? '';
-}
-
-/** Waits until another screen is there. */
-export async function heads(page: Page, text: string | RegExp): Promise<void> {
-  await page.locator('#papers [data-heading]', { hasText: text }).waitFor();
-}
-
 /** Answers every question with this; links, choices and days by what they are. */
 export async function answerAll(page: Page, text: string, link: string): Promise<void> {
-  for (let asked = await heading(page); asked !== '下書き'; asked = await heading(page)) {
-    await answerOne(page, text, link);
-    await page.waitForFunction((before) => {
-      const now = document.querySelector('#papers [data-heading]')?.textContent ?? before;
-      return now !== before;
-    }, asked);
-  }
+  await page.locator('#papers').locator('[data-action="next"], [data-action="answer"]').first().waitFor();
+  while ((await heading(page)) !== '下書き') await leaveBy(page, () => answerOne(page, text, link));
 }
 
 async function answerOne(page: Page, text: string, link: string): Promise<void> {
@@ -77,12 +54,6 @@ async function answerOne(page: Page, text: string, link: string): Promise<void> 
 }
 
 /** Presses what makes a file, and gives its name and bytes. */
-export async function made(
-  page: Page,
-  action: string,
-): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-  const waiting = page.waitForEvent('download');
-  await page.locator(`[data-action="${action}"]`).click();
-  const file = await waiting;
-  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+export function made(page: Page, action: string): Promise<MadeFile> {
+  return fileMadeBy(page, () => page.locator(`[data-action="${action}"]`).click());
 }

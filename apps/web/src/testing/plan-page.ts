@@ -1,24 +1,18 @@
 /** Ways through the page of the plan that several tests take. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { type OpenOptions, openContext } from './browser.ts';
-import type { StaticSite } from './static-server.ts';
+import type { Page } from 'playwright-core';
+import { type OpenOptions, type OpenPage, openPage } from './browser.ts';
+import type { Host } from './host.ts';
+import { screenIn } from './screen.ts';
 
-export interface OpenPlan {
-  readonly context: BrowserContext;
-  readonly page: Page;
-}
+const { heading, heads, leaveBy } = screenIn('#plan');
+
+export { heading, heads };
 
 /** A fresh person on the first screen. */
-export async function openPlan(
-  browser: Browser,
-  site: StaticSite,
-  options: OpenOptions = {},
-): Promise<OpenPlan> {
-  const context = await openContext(browser, { acceptDownloads: true, ...options });
-  const page = await context.newPage();
-  await page.goto(`${site.origin}/plan/`);
-  await page.locator('#links').waitFor();
-  return { context, page };
+export async function openPlan(host: Host, options: OpenOptions = {}): Promise<OpenPage> {
+  const open = await openPage(host, '/plan/', options);
+  await open.page.locator('#links').waitFor();
+  return open;
 }
 
 /** Presses the button with exactly this name. */
@@ -26,22 +20,25 @@ export async function press(page: Page, name: string): Promise<void> {
   await page.locator('#plan').getByRole('button', { name, exact: true }).click();
 }
 
-/** What the screen's heading says. */
-export async function heading(page: Page): Promise<string> {
-  return (await page.locator('#plan [data-heading]').first().textContent()) ?? '';
-}
-
 /** Answers by the words of the choice where the question holds the words on the left, and passes over all others. */
 export async function answerAll(page: Page, answers: readonly (readonly [string, string])[]): Promise<void> {
+  await asks(page);
   for (let asked = await heading(page); asked !== 'これからの道すじ'; asked = await heading(page)) {
     const choice = answers.find(([words]) => asked.includes(words))?.[1] ?? 'とばす';
-    await press(page, choice);
-    await page.waitForFunction((before) => {
-      const now = document.querySelector('#plan [data-heading]')?.textContent ?? before;
-      return now !== before;
-    }, asked);
+    await leaveBy(page, () => press(page, choice));
   }
   await page.locator('#days').waitFor();
+}
+
+/** Passes over every question before the first that takes a day. */
+export async function skipToDay(page: Page): Promise<void> {
+  await asks(page);
+  while (!(await page.locator('#day').isVisible())) await leaveBy(page, () => press(page, 'とばす'));
+}
+
+/** Waits until there is a question. */
+async function asks(page: Page): Promise<void> {
+  await page.locator('#plan [data-action="skip"]').waitFor();
 }
 
 /** A post whose number tells its moment. */

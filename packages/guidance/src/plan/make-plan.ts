@@ -4,7 +4,7 @@
  */
 import { dateOf, type Holidays } from '@kakekomi/calendar';
 import type { Directory } from '@kakekomi/directory';
-import { type Deadline, deadlinesFor, type Law, type Step, stepsFor } from '@kakekomi/law';
+import { type Deadline, deadlinesFor, type LawOfSteps, type Step, stepsFor } from '@kakekomi/law';
 import type { PlatformAdvice } from '@kakekomi/platforms';
 import { deadlineFactsOf } from './case-facts.ts';
 import { type Circumstances, circumstancesOf } from './circumstances.ts';
@@ -36,7 +36,7 @@ import { planJa } from './words-ja.ts';
 export interface PlanQuery extends PlanMoment {
   readonly directory: Directory;
   readonly holidays: Holidays;
-  readonly law: Law;
+  readonly law: LawOfSteps;
   /** Whole records do, too; a platform that is not among them is treated as not known. */
   readonly platforms: readonly PlatformAdvice[];
   /** Japanese where absent. */
@@ -90,7 +90,7 @@ export function plan(query: PlanQuery): Plan {
 
 function placedSteps(
   of: Circumstances,
-  law: Law,
+  law: LawOfSteps,
   deadlines: readonly Deadline[],
   words: PlanWords,
 ): readonly Placed[] {

@@ -1,7 +1,7 @@
 /** What the papers are made from, fetched once: the same file for everybody, whatever is told. */
 import type { CaseFile } from '@kakekomi/casefile';
 import { type Bundle, type FormData, hasWriter, parseBundles, parseFormData } from '@kakekomi/drafting';
-import type { Deadline, Law } from '@kakekomi/law';
+import type { Deadline, LawOfSteps } from '@kakekomi/law';
 import type { PlatformAdvice } from '@kakekomi/platforms';
 import { loadHolidays } from '../holidays.ts';
 import { loadPlanData } from '../plan/plan-data.ts';
@@ -15,7 +15,7 @@ interface LoadedForms {
 /** All that was fetched for the papers. */
 export interface LoadedPapers extends LoadedForms {
   readonly advice: readonly PlatformAdvice[];
-  readonly law: Law;
+  readonly law: LawOfSteps;
   readonly daysOf: (caseFile: CaseFile) => readonly Deadline[];
 }
 

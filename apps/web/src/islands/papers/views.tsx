@@ -3,7 +3,7 @@ import type { CaseFile } from '@kakekomi/casefile';
 import { type Form, type FormId, isOffered, placeOf, providerOf } from '@kakekomi/drafting';
 import { INTAKE, planJa } from '@kakekomi/guidance';
 import { assertNever } from '@kakekomi/kernel';
-import type { Law } from '@kakekomi/law';
+import type { LawOfSteps } from '@kakekomi/law';
 import {
   type AskStep,
   ChooseView,
@@ -162,7 +162,7 @@ async function fittingForms(caseFile: CaseFile, forms: readonly Form[]): Promise
 }
 
 /** Whether one of the papers is for nothing but having something removed. */
-function removes({ forms }: PaperSet, { stepById }: Law): boolean {
+function removes({ forms }: PaperSet, { stepById }: LawOfSteps): boolean {
   return forms.some(
     ({ role, steps }) => role === 'paper' && steps.every((id) => stepById.get(id)?.group === 'removal'),
   );

@@ -1,11 +1,17 @@
 /** What the plan is made from, fetched once: the same files for everybody, whatever is told. */
-import { type Law, parseLaw } from '@kakekomi/law';
+import { type LawOfSteps, lawOfSteps } from '@kakekomi/law';
 import { compilePlatforms, type PlatformAdvice, parsePlatforms } from '@kakekomi/platforms';
 import type { LinkReading } from './links.ts';
 
 /** The law as the plan needs it, and what is known of each platform. */
 export interface PlanData {
-  readonly law: Law;
+  readonly law: LawOfSteps;
+  readonly advice: readonly PlatformAdvice[];
+}
+
+/** `plan.json`, as the build writes it. */
+interface WrittenPlanData {
+  readonly law: Pick<LawOfSteps, 'countingRules' | 'deadlines' | 'steps'>;
   readonly advice: readonly PlatformAdvice[];
 }
 
@@ -29,14 +35,13 @@ export function loadLinks(): Promise<LinkReading | null> {
 /** As {@link loadLinks}. */
 export function loadPlanData(): Promise<PlanData | null> {
   data ??= fetchJson('/data/plan.json').then((value) => {
-    const { law, advice } = (value ?? {}) as { readonly law?: unknown; readonly advice?: unknown };
-    const parsed = parseLaw(law);
-    if (parsed.kind === 'err' || !Array.isArray(advice)) {
+    if (value === null) {
       data = null;
       return null;
     }
-    // Written by our own build from records that it has read; not read field by field again.
-    return { law: parsed.value, advice: advice as readonly PlatformAdvice[] };
+    // Written by our own build from records that it has read and checked; not read field by field again.
+    const { law, advice } = value as WrittenPlanData;
+    return { law: lawOfSteps(law), advice };
   });
   return data;
 }
