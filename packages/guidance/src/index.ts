@@ -84,6 +84,11 @@ export {
   type PlanStageId,
   type PlanStep,
   type PlatformWay,
+  REACH_CODES,
+  type ReachCode,
+  type ReachFirst,
+  STEP_STANDINGS,
+  type StepStanding,
 } from './plan/plan.ts';
 export type { PlanCaution, PlanNote, PlanWords } from './plan/words.ts';
 export { planJa } from './plan/words-ja.ts';

@@ -1,7 +1,7 @@
 /** Schemas of posts, last days and plans; see `schemas.ts` for the directory's. */
 import { z } from '@hono/zod-openapi';
 import { PERIOD_UNITS } from '@kakekomi/calendar/legal-period';
-import { PLAN_STAGES } from '@kakekomi/guidance';
+import { PLAN_STAGES, REACH_CODES, STEP_STANDINGS } from '@kakekomi/guidance';
 import {
   CONFIDENCES,
   DEADLINE_CATEGORIES,
@@ -204,6 +204,9 @@ const stepSchema = z
     name: japanese,
     group: z.enum(STEP_GROUPS),
     open: z.boolean(),
+    standing: z
+      .enum(STEP_STANDINGS)
+      .openapi({ description: 'How it can be done now; `not-now` where `open` is false.' }),
     why: japanese,
     who: z.string(),
     where: z.string().nullable(),
@@ -240,6 +243,10 @@ const stepSchema = z
 export const planSchema = z
   .object({
     at: momentText,
+    reachFirst: z
+      .object({ because: z.enum(REACH_CODES), windows: z.array(recommendationSchema).readonly() })
+      .nullable()
+      .openapi({ description: 'Whom to be able to reach before any day is read.' }),
     deadlines: z.array(deadlineSchema).readonly(),
     stages: z
       .array(

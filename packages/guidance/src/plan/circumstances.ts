@@ -101,7 +101,7 @@ export function circumstancesOf(
     suspectsWho:
       !knowsWho && (answerTo(caseFile, 'who') === 'suspected' || facts.couldGuessWho !== undefined),
     moneyDemanded,
-    allGone: posts.length === 0 ? answerTo(caseFile, 'still') === 'gone' : gone.length === posts.length,
+    allGone: posts.length === 0 ? isAllGone(caseFile) : gone.length === posts.length,
     someGone: gone.length > 0,
     allKept: posts.length > 0 && posts.every(({ kept }) => kept === true),
     mustAskFirst:
@@ -123,7 +123,14 @@ export function circumstancesOf(
 
 /** One post's own mark goes before what was said of all. */
 function isGone({ gone }: CasePost, caseFile: CaseFile): boolean {
-  return gone ?? answerTo(caseFile, 'still') === 'gone';
+  return gone ?? isAllGone(caseFile);
+}
+
+/** Told of all of it: it can no longer be seen, or the day on which it went. A part of it may still be there. */
+function isAllGone(caseFile: CaseFile): boolean {
+  const still = answerTo(caseFile, 'still');
+  if (still === 'visible' || still === 'some') return false;
+  return still === 'gone' || caseFile.facts.removedOn !== undefined;
 }
 
 function isFromAbroad({ operator }: PlatformAdvice): boolean {

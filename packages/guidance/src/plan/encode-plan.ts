@@ -5,9 +5,13 @@ import { encodeRecommendation } from '../encode-recommendation.ts';
 import type { Plan, PlanStep } from './plan.ts';
 
 /** The plan made for the moment `at`; steps name their last days by `ruleId`, which `deadlines` holds once. */
-export function encodePlan({ deadlines, stages, nextQuestion }: Plan, law: Law, at: LocalMoment) {
+export function encodePlan({ reachFirst, deadlines, stages, nextQuestion }: Plan, law: Law, at: LocalMoment) {
   return {
     at,
+    reachFirst: reachFirst && {
+      because: reachFirst.because,
+      windows: reachFirst.windows.map(encodeRecommendation),
+    },
     deadlines: deadlines.map((deadline) => encodeDeadline(deadline, law)),
     stages: stages.map(({ id, askBefore, notes, steps }) => ({
       id,
@@ -20,11 +24,13 @@ export function encodePlan({ deadlines, stages, nextQuestion }: Plan, law: Law, 
   };
 }
 
-function encodeStep({ step, open, why, deadlines, windows, platformWays, cautions }: PlanStep, law: Law) {
+function encodeStep(entry: PlanStep, law: Law) {
+  const { step, open, standing, why, deadlines, windows, platformWays, cautions } = entry;
   const { order: _order, condition: _condition, inForce: _inForce, ...record } = step;
   return {
     ...record,
     open,
+    standing,
     why,
     deadlines: deadlines.map(({ ruleId }) => ruleId),
     windows: windows.map(encodeRecommendation),

@@ -18,8 +18,10 @@ import {
   type PlanStage,
   type PlanStageId,
   type PlanStep,
+  type StepStanding,
 } from './plan.ts';
 import { platformWaysFor } from './platform-ways.ts';
+import { reachFirst } from './reach-first.ts';
 import { stageNotesOf } from './stage-notes.ts';
 import { stepCautionsOf } from './step-cautions.ts';
 import { type WindowsWanted, windowFinder } from './windows-for-step.ts';
@@ -59,7 +61,7 @@ export function plan(query: PlanQuery): Plan {
   const deadlines = deadlinesFor(facts, law, holidays, dateOf(at));
   const placed = placedSteps(of, law, deadlines, words);
   const complaintPassed = placed.some(isPassedComplaint);
-  const windowsFor = windowFinder({
+  const windows = windowFinder({
     situation: caseFile.situation,
     isAdult: caseFile.facts.isMinor === false,
     at,
@@ -72,9 +74,10 @@ export function plan(query: PlanQuery): Plan {
     return {
       step,
       open,
+      standing: standingOf(each, of),
       why: closed?.why ?? words.open[openCodeOf(each, of)],
       deadlines: each.deadlines,
-      windows: windowsFor(windowsWanted(placement, closed?.code ?? null)),
+      windows: windows.forStep(windowsWanted(placement, closed?.code ?? null)),
       platformWays: open ? platformWaysFor(placement, of, caseFile.situation) : [],
       cautions: stepCautionsOf(placement, of).map((caution) => planCautionInWords(caution, words)),
     };
@@ -85,7 +88,12 @@ export function plan(query: PlanQuery): Plan {
     askBefore: id === 'removal' && of.removeAtOnce.length === 0 ? words.askBefore : null,
     notes: stageNotesOf(id, of, { complaintPassed }).map((note) => noteInWords(note, words)),
   });
-  return { deadlines, stages: PLAN_STAGES.map(stageOf), nextQuestion: nextQuestionOf(caseFile, at) };
+  return {
+    reachFirst: reachFirst(of, caseFile.situation, windows.forSituation),
+    deadlines,
+    stages: PLAN_STAGES.map(stageOf),
+    nextQuestion: nextQuestionOf(caseFile, at),
+  };
 }
 
 function placedSteps(
@@ -138,6 +146,13 @@ function isPassedComplaint({ placement, deadlines }: Placed): boolean {
 function logsPassed({ deadlines }: Placed): boolean {
   const logs = deadlines.filter(({ clock, lastDay }) => clock === 'log' && lastDay.kind !== 'none');
   return logs.length > 0 && logs.every(({ state }) => state === 'passed');
+}
+
+function standingOf(placed: Placed, { isChild }: Circumstances): StepStanding {
+  const { closed, placement } = placed;
+  if (closed !== null) return 'not-now';
+  if (placement.stage === 'identification' && logsPassed(placed)) return 'if-records-remain';
+  return isChild && placement.court ? 'with-guardian' : 'now';
 }
 
 /** A particular reason of this case goes before the general one. */

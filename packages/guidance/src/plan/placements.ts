@@ -21,9 +21,18 @@ export interface Placement {
   readonly platformWindows: 'all' | 'legal' | 'none';
   /** It removes something. */
   readonly removes: boolean;
+  /** A court decides: somebody under age needs a guardian or a lawyer for it. */
+  readonly court: boolean;
 }
 
-const PLAIN = { gates: [], wants: [], onlyFor: null, platformWindows: 'none', removes: false } as const;
+const PLAIN = {
+  gates: [],
+  wants: [],
+  onlyFor: null,
+  platformWindows: 'none',
+  removes: false,
+  court: false,
+} as const;
 
 const LAWYER: readonly Want[] = ['legal-representation'];
 const REMOVAL: readonly GateName[] = ['something-to-remove', 'asked-first'];
@@ -55,11 +64,13 @@ const BY_ID: Readonly<Record<string, Placement>> = {
   },
   's13-karishobun-delete': {
     ...PLAIN,
+    court: true,
     ...{ stage: 'removal', gates: [...REMOVAL, 'open-to-others'], open: 'court-removal' },
     ...{ wants: LAWYER, removes: true },
   },
   's14-shikko': {
     ...PLAIN,
+    court: true,
     ...{ stage: 'removal', gates: ['provisional-order'], open: 'enforce-removal' },
     ...{ wants: LAWYER, removes: true },
   },
@@ -75,14 +86,17 @@ const BY_ID: Readonly<Record<string, Placement>> = {
   },
   's22-kaiji-meirei': {
     ...PLAIN,
+    court: true,
     ...{ stage: 'identification', gates: IDENTIFY, open: 'disclosure-order', wants: LAWYER },
   },
   's23-kari-ip': {
     ...PLAIN,
+    court: true,
     ...{ stage: 'identification', gates: IDENTIFY, open: 'provisional-ip', wants: LAWYER },
   },
   's24-access': {
     ...PLAIN,
+    court: true,
     ...{
       stage: 'identification',
       gates: [...IDENTIFY, 'first-disclosure'],
@@ -92,15 +106,18 @@ const BY_ID: Readonly<Record<string, Placement>> = {
   },
   's25-teikyo-notice': {
     ...PLAIN,
+    court: true,
     ...{ stage: 'identification', gates: [...IDENTIFY, 'provision-order'], open: 'within-two-months' },
     wants: LAWYER,
   },
   's26-shokyo-kinshi': {
     ...PLAIN,
+    court: true,
     ...{ stage: 'identification', gates: IDENTIFY, open: 'preserve-logs', wants: LAWYER },
   },
   's27-igi': {
     ...PLAIN,
+    court: true,
     ...{ stage: 'identification', gates: ['order-received'], open: 'objection', wants: LAWYER },
   },
   's28-phone': {
@@ -110,6 +127,7 @@ const BY_ID: Readonly<Record<string, Placement>> = {
   },
   's30-lawsuit-disclose': {
     ...PLAIN,
+    court: true,
     ...{ stage: 'identification', gates: IDENTIFY, open: 'disclosure-suit', wants: LAWYER },
   },
   's50-civil-decide': {
@@ -127,10 +145,24 @@ const BY_ID: Readonly<Record<string, Placement>> = {
     ...PLAIN,
     ...{ stage: 'damages', gates: WRITES_TO_OFFENDER, open: 'settlement', wants: ['damages'] },
   },
-  's53-lawsuit': { ...PLAIN, stage: 'damages', gates: CIVIL, open: 'lawsuit', wants: ['damages'] },
-  's54-shogaku': { ...PLAIN, stage: 'damages', gates: CIVIL, open: 'small-claims', wants: ['damages'] },
+  's53-lawsuit': {
+    ...PLAIN,
+    court: true,
+    stage: 'damages',
+    gates: CIVIL,
+    open: 'lawsuit',
+    wants: ['damages'],
+  },
+  's54-shogaku': {
+    ...PLAIN,
+    court: true,
+    stage: 'damages',
+    gates: CIVIL,
+    open: 'small-claims',
+    wants: ['damages'],
+  },
   's55-shokai': { ...PLAIN, stage: 'damages', gates: CIVIL, open: 'bar-inquiry', wants: LAWYER },
-  's56-koso': { ...PLAIN, stage: 'damages', gates: ['judgment'], open: 'appeal', wants: LAWYER },
+  's56-koso': { ...PLAIN, court: true, stage: 'damages', gates: ['judgment'], open: 'appeal', wants: LAWYER },
   's40-police': { ...PLAIN, stage: 'criminal', open: 'police', wants: ['criminal'] },
   's41-kokuso': { ...PLAIN, stage: 'criminal', open: 'complaint', wants: ['criminal'] },
   's42-keisatsu-tokutei': { ...PLAIN, stage: 'criminal', gates: ['by-police'], open: 'police' },

@@ -25,10 +25,19 @@ export interface PlatformWay {
   readonly window: ReportWindow;
 }
 
+/**
+ * How a step stands: it can be done now; with a guardian or a lawyer (a court, and the person is under age); only if the
+ * records still remain (their clocks have passed); or not now.
+ */
+export const STEP_STANDINGS = ['now', 'with-guardian', 'if-records-remain', 'not-now'] as const;
+export type StepStanding = (typeof STEP_STANDINGS)[number];
+
 /** One thing that may be done. */
 export interface PlanStep {
   readonly step: Step;
+  /** Whatever `standing` says but `not-now`. */
   readonly open: boolean;
+  readonly standing: StepStanding;
   /** Why it is open now, or why it is not; in Japanese, one sentence. */
   readonly why: string;
   /** The last days that bear on it, soonest first. */
@@ -58,7 +67,20 @@ export interface IntakeQuestion {
   readonly why: string;
 }
 
+/** Why people come before days. */
+export const REACH_CODES = ['danger', 'despair', 'sexual-image', 'afraid', 'child', 'listen'] as const;
+export type ReachCode = (typeof REACH_CODES)[number];
+
+/** People to be reached before anything else is read. */
+export interface ReachFirst {
+  readonly because: ReachCode;
+  /** At most three, in order; never empty while the directory has anybody. */
+  readonly windows: readonly Recommendation[];
+}
+
 export interface Plan {
+  /** Null where the days may come first. */
+  readonly reachFirst: ReachFirst | null;
   /** `consult-by` first, then logs, then the law's, soonest first. */
   readonly deadlines: readonly Deadline[];
   readonly stages: readonly PlanStage[];

@@ -91,7 +91,7 @@ test.each<[string, readonly Service[], Situation, WindowsWanted, readonly string
     ['other-0', 'other-1', 'other-2', 'other-3', 'for-shops'],
   ],
 ])('%s', (_why, services, situation, wanted, expected) => {
-  const find = windowFinder({
+  const { forStep: find } = windowFinder({
     situation,
     isAdult: false,
     at: TUESDAY_AT_TEN,

@@ -30,30 +30,35 @@ export interface WindowsAsked {
   readonly holidays: Holidays;
 }
 
+export interface WindowFinder {
+  /** Those that do a step, at most {@link WINDOWS_OF_A_STEP}. */
+  readonly forStep: (wanted: WindowsWanted) => readonly Recommendation[];
+  /** In the order of `recommend`, for this situation in place of the one that asks. */
+  readonly forSituation: (situation: Situation) => readonly Recommendation[];
+}
+
 /** Finds windows; the same question is asked of the directory once. */
-export function windowFinder({
-  situation,
-  isAdult,
-  at,
-  directory,
-  holidays,
-}: WindowsAsked): (wanted: WindowsWanted) => readonly Recommendation[] {
+export function windowFinder(asked: WindowsAsked): WindowFinder {
   const found = new Map<string, readonly Recommendation[]>();
-  return ({ wants, about = [], theirsFirst = false }) => {
+  const forSituation = (situation: Situation): readonly Recommendation[] => {
+    const { isAdult, at, directory, holidays } = asked;
+    const { recommendations } = recommend({ situation, at, directory, holidays, limit: LOOKED_AT });
+    return recommendations.filter((each) => !(isAdult && isForChildrenAlone(each)));
+  };
+  const forStep: WindowFinder['forStep'] = ({ wants, about = [], theirsFirst = false }) => {
+    const { situation } = asked;
     const key = `${wants === null ? 'danger' : wants.join(' ')}|${about.join(' ')}|${theirsFirst}`;
     const known = found.get(key);
     if (known !== undefined) return known;
     if (wants?.length === 0) return [];
-    const asked = wants === null ? forDanger(situation) : forWants(situation, wants, about);
-    const { recommendations } = recommend({ situation: asked, at, directory, holidays, limit: LOOKED_AT });
-    const theirs = recommendations.filter(
-      (each) => doesIt(each, wants) && !(isAdult && isForChildrenAlone(each)),
-    );
+    const step = wants === null ? forDanger(situation) : forWants(situation, wants, about);
+    const theirs = forSituation(step).filter((each) => doesIt(each, wants));
     const ordered = nowFirst(theirs);
     const windows = wants === null ? ordered.slice(0, WINDOWS_OF_A_STEP) : firstOf(ordered, theirsFirst);
     found.set(key, windows);
     return windows;
   };
+  return { forStep, forSituation };
 }
 
 /** What somebody would need who is in danger now; who thinks of dying is asked about as that. */
@@ -79,11 +84,11 @@ function isForChildrenAlone({ listing }: Recommendation): boolean {
   return ageMax !== null && ageMax <= ADULT_AGE;
 }
 
-/** #9110 and its like where a complaint is wanted (CARE.md), then those that answer now; the order of `recommend` stays within. */
+/** #9110 and its like where a complaint is wanted, #8103 where an image is sexual (CARE.md), then those that answer now; the order of `recommend` stays within. */
 function nowFirst(recommendations: readonly Recommendation[]): readonly Recommendation[] {
   const place = (each: Recommendation): number => {
     if (!answersNow(each)) return 2;
-    return has(each, 'first-for-a-complaint') ? 0 : 1;
+    return has(each, 'first-for-a-complaint', 'line-for-sexual-images') ? 0 : 1;
   };
   return [...recommendations].sort((a, b) => place(a) - place(b));
 }
