@@ -54,8 +54,14 @@ describe('one rule at a time', () => {
     [
       'nobody knows who: the complaint period has not begun',
       'kokuso-kikan',
-      { posted: at('2026-11-01'), noticed: at('2026-11-02') },
+      { posted: at('2026-11-01'), noticed: at('2026-11-02'), knownOffender: false },
       'none not-started',
+    ],
+    [
+      'nobody told whether they know who: that is no “no”',
+      'kokuso-kikan',
+      { posted: at('2026-11-01'), noticed: at('2026-11-02') },
+      'none cannot-be-computed',
     ],
     [
       'a known offender: from noticing',
@@ -126,7 +132,12 @@ describe('one rule at a time', () => {
     [
       'a guardian noticed, but nobody can guess who',
       'kokuso-kikan',
-      { posted: at('2026-06-01'), isMinor: true, guardianNoticed: at('2026-07-02') },
+      {
+        posted: at('2026-06-01'),
+        isMinor: true,
+        guardianNoticed: at('2026-07-02'),
+        knownOffender: false,
+      },
       'none not-started',
     ],
     [
@@ -207,7 +218,13 @@ describe('one rule at a time', () => {
       },
       '2029-01-05..2029-06-01 running',
     ],
-    ['damages: nobody knows who', 'fuho-3y', { posted: at('2026-01-01') }, 'none not-started'],
+    [
+      'damages: nobody knows who',
+      'fuho-3y',
+      { posted: at('2026-01-01'), knownOffender: false },
+      'none not-started',
+    ],
+    ['damages: not told', 'fuho-3y', { posted: at('2026-01-01') }, 'none cannot-be-computed'],
     [
       'five years for bodily harm is for an expert to say',
       'fuho-5y',
@@ -404,6 +421,27 @@ describe('the list', () => {
   });
 });
 
+test('where nobody told whether they know who it was, the day that would then hold is named', () => {
+  const facts = { posted: day('2026-01-01'), noticed: day('2026-01-05') };
+  const untold = find(facts, 'kokuso-kikan');
+  expect(untold?.safeSide).toBe(find({ ...facts, knownOffender: true }, 'kokuso-kikan')?.safeSide);
+  expect(untold?.reasoning.map(({ text }) => text).join('')).toContain(
+    'はじめから見当がついていたときは、2026年7月5日（日）までです',
+  );
+  expect(find({}, 'kokuso-kikan')?.safeSide).toBeNull();
+});
+
+test('what lies after the end of an older rule is not counted by it', () => {
+  const deadline = find({ posted: day('2022-07-01'), removedOn: day('2022-07-08') }, 'koso-jiko-old-bujoku');
+  expect(deadline?.lastDay).toEqual({ kind: 'range', earliest: '2023-06-30', latest: '2023-07-05' });
+});
+
+test('“at the latest” is never before the last day itself', () => {
+  const range = { earliest: day('2026-01-01'), latest: day('2026-06-01') };
+  expect(find({ posted: range }, 'consult-by')?.latest).toBeNull();
+  expect(find({ posted: day('2026-01-01') }, 'consult-by')?.latest).toBe('2026-03-01');
+});
+
 describe('properties', () => {
   const anyDay = fc.integer({ min: 0, max: 4000 }).map((days) => addDays(day('2017-01-01'), days));
   const maybe = fc.option(anyDay, { nil: undefined });
@@ -426,7 +464,8 @@ describe('properties', () => {
     fc.assert(
       fc.property(anyFacts, anyDay, (facts, couldGuessWho) => {
         const without = { ...facts, couldGuessWho: undefined };
-        const before = find(without, 'kokuso-kikan')?.safeSide ?? null;
+        const told = find(without, 'kokuso-kikan');
+        const before = told?.lastDay.kind === 'none' ? null : (told?.safeSide ?? null);
         const after = find({ ...without, couldGuessWho }, 'kokuso-kikan')?.safeSide ?? null;
         return after !== null && (before === null || after <= before);
       }),

@@ -13,11 +13,13 @@ import {
   DESIGNATED_ONLY_JA,
   dateJa,
   HOLIDAYS_NOT_KNOWN_JA,
+  ifKnownAllAlongJa,
   lengthJa,
   NOT_STARTED_JA,
   ONE_TO_ONE_JA,
   PASSED_JA,
   TOO_FAR_JA,
+  WHEN_KNOWN_JA,
 } from './words.ts';
 
 /** `range` where an input is uncertain or readings differ; `none` says in Japanese why there is no day. */
@@ -106,7 +108,7 @@ function deadlinesOf(
   holidays: Holidays,
   on: PlainDate,
 ): readonly Deadline[] {
-  const start = rule.startsOn === null ? null : startOf(rule.startsOn.event, facts);
+  const start = startIn(rule, facts);
   if (start === null && rule.listed === 'once-started') return [];
   if (!mayApply(rule.condition, facts)) return [];
   if (start !== null && partsOf(start.range.latest).year > LAST_START_YEAR)
@@ -116,11 +118,44 @@ function deadlinesOf(
   if (rule.condition === 'public-post' && facts.oneToOne === true) return [without(rule, ONE_TO_ONE_JA)];
   if (rule.reckoning === 'by-platform') return retentionsOf(rule, facts.retentions ?? [], start, on);
   if (rule.reckoning !== 'automatic') return [without(rule, rule.whyNotReckoned ?? '')];
-  if (start === null) return [notStarted(rule, facts)];
+  if (start === null) {
+    const allAlong = asIfKnownAllAlong(rule, facts);
+    if (allAlong === null) return [notStarted(rule, facts)];
+    return [perhapsRunning(rule, allAlong.start && reckoned(rule, allAlong.start, law, holidays, on))];
+  }
   if (from !== null && start.range.latest < from) {
     return [without(rule, `${dateJa(from)}より前のことには、この定めは当てはまらないことがあります。`)];
   }
   return [reckoned(rule, start, law, holidays, on)];
+}
+
+/** The start that the rule counts from; of a rule that has ended, none of the days after its end. */
+function startIn({ startsOn, inForce: { until } }: DeadlineRule, facts: DeadlineFacts): Start | null {
+  const start = startsOn === null ? null : startOf(startsOn.event, facts);
+  if (start === null || until === null || start.range.latest <= until) return start;
+  return { ...start, range: { earliest: start.range.earliest, latest: until } };
+}
+
+/**
+ * Where it was not told whether they know who it was (which is no "no"): the start if they had known all along; null where that
+ * is not the question.
+ */
+function asIfKnownAllAlong(
+  { startsOn }: DeadlineRule,
+  facts: DeadlineFacts,
+): { readonly start: Start | null } | null {
+  const event = startsOn?.event;
+  if (event !== 'offender-known' && event !== 'damage-and-offender-known') return null;
+  return facts.knownOffender === undefined
+    ? { start: startOf(event, { ...facts, knownOffender: true }) }
+    : null;
+}
+
+/** Not told, so not said to be waiting: the day is named that would hold if they had known from the start. */
+function perhapsRunning(rule: DeadlineRule, allAlong: Deadline | null): Deadline {
+  const safeSide = allAlong?.safeSide ?? null;
+  const why = `${WHEN_KNOWN_JA}${safeSide === null ? '' : ifKnownAllAlongJa(safeSide)}`;
+  return { ...without(rule, why), safeSide };
 }
 
 function mayApply(condition: Condition | null, facts: DeadlineFacts): boolean {
@@ -141,7 +176,13 @@ function mayApply(condition: Condition | null, facts: DeadlineFacts): boolean {
   }
 }
 
-function reckoned(rule: DeadlineRule, start: Start, law: LawOfSteps, holidays: Holidays, on: PlainDate): Deadline {
+function reckoned(
+  rule: DeadlineRule,
+  start: Start,
+  law: LawOfSteps,
+  holidays: Holidays,
+  on: PlainDate,
+): Deadline {
   const counting = rule.counting === null ? undefined : law.countingRuleById.get(rule.counting);
   const { period } = rule;
   // The parser refuses a rule that cannot be reckoned; its counting rule is checked with the whole of the data.
@@ -149,7 +190,9 @@ function reckoned(rule: DeadlineRule, start: Start, law: LawOfSteps, holidays: H
   const { earliest, latest } = start.range;
   const first = countPeriod(counting, period, earliest, false, holidays);
   const last = earliest === latest ? first : countPeriod(counting, period, latest, false, holidays);
-  const atTheLatest = rule.latest === null ? null : lastDayOfPeriod(earliest, rule.latest);
+  // Counted from the earliest start; where a later one may hold, it would lie before the last day itself.
+  const atTheLatest =
+    rule.latest === null || earliest !== latest ? null : lastDayOfPeriod(earliest, rule.latest);
   const safeSide =
     rule.safePeriod === null ? first.lastDayBeforeRollOver : lastDayOfPeriod(earliest, rule.safePeriod);
   const reasoning: ReasoningLine[] = [

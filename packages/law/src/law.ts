@@ -47,9 +47,7 @@ export function lawOf(records: LawRecords): Law {
 }
 
 /** The same of its part. */
-export function lawOfSteps(
-  records: Pick<LawRecords, 'countingRules' | 'deadlines' | 'steps'>,
-): LawOfSteps {
+export function lawOfSteps(records: Pick<LawRecords, 'countingRules' | 'deadlines' | 'steps'>): LawOfSteps {
   const { countingRules, deadlines } = records;
   const steps = inOrder(records.steps);
   return {

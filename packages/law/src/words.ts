@@ -64,6 +64,15 @@ export const NOT_STARTED_JA: { readonly [E in StartEvent]: string } = {
   'preparation-began': '準備を始めた日からの目安です。',
 };
 
+/** Said where nobody told whether they know, or can guess, who it was. */
+export const WHEN_KNOWN_JA =
+  '相手の見当がついた日が分かると計算できます。見当がついていないときは、まだ始まっていません。';
+
+/** The day that holds if they knew who it was from the start. */
+export function ifKnownAllAlongJa(day: PlainDate): string {
+  return `はじめから見当がついていたときは、${dateJa(day)}までです。`;
+}
+
 /** Why disclosure is not open for a message between two. */
 export const ONE_TO_ONE_JA =
   '1対1のメッセージでは開示の手続が使えないことが多いです。警察か弁護士へ相談してください。';

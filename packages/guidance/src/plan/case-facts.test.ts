@@ -35,10 +35,16 @@ describe('when it was posted', () => {
     ],
     ['several: from the first to the last', [LATE, EARLY], {}, ['2026-11-01', '2026-11-10']],
     [
-      'not before this: any day since',
+      'not before this, by the id of the post itself: that day',
       [when('2026-11-20T03:00:00.000Z', 'lower')],
       {},
-      ['2026-11-20', '2026-11-25'],
+      ['2026-11-20', '2026-11-20'],
+    ],
+    [
+      'not before this, and a film may take until after midnight',
+      [when('2026-11-20T14:30:00.000Z', 'lower')],
+      {},
+      ['2026-11-20', '2026-11-21'],
     ],
     [
       'the thread began then',
@@ -70,13 +76,13 @@ describe('when it was posted', () => {
       'told roughly, from before the id can have been made',
       [when('2026-11-20T03:00:00.000Z', 'lower')],
       { posted: { earliest: day('2026-10-20'), latest: day('2026-11-22') } },
-      ['2026-11-20', '2026-11-22'],
+      ['2026-11-20', '2026-11-20'],
     ],
     [
       'told before the id can have been made: both count',
       [when('2026-11-20T03:00:00.000Z', 'lower')],
       { posted: day('2026-11-01') },
-      ['2026-11-01', '2026-11-25'],
+      ['2026-11-01', '2026-11-20'],
     ],
     [
       'one of the posts does not say: what was told stays',
@@ -88,6 +94,25 @@ describe('when it was posted', () => {
     const { posted } = factsOf({ posts: postedAt.map((each) => aPost(each)), facts });
     const range = typeof posted === 'object' ? [posted.earliest, posted.latest] : posted;
     expect(range).toEqual(typeof posted === 'string' ? [posted, posted] : expected);
+  });
+
+  test('an account was not posted on any day', () => {
+    const account = aPost(null, { reference: { ...aPost(null).reference, kind: 'account' } });
+    expect(factsOf({ posts: [aPost(EARLY), account] }).posted).toEqual({
+      earliest: '2026-11-01',
+      latest: '2026-11-01',
+    });
+    const told = { posted: { earliest: day('2026-11-21'), latest: day('2026-11-23') } };
+    expect(factsOf({ posts: [account], facts: told }).posted).toEqual(told.posted);
+  });
+
+  test.each<[string, Partial<CaseFile>, boolean | undefined]>([
+    ['nothing told', {}, undefined],
+    ['somebody known', { situation: { offender: 'known' } }, true],
+    ['nobody known', { situation: { offender: 'unknown' } }, false],
+    ['somebody in mind', { situation: { offender: 'unknown' }, answers: { who: 'suspected' } }, undefined],
+  ])('who it was, %s', (_why, of, known) => {
+    expect(factsOf(of).knownOffender).toBe(known);
   });
 
   test('a day told of one post goes before what its id says, and speaks for no other post', () => {

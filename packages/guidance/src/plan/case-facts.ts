@@ -5,8 +5,9 @@
 import { dateOf, type LocalMoment, type PlainDate, parsePlainDate } from '@kakekomi/calendar';
 import type { CaseFile, CasePost } from '@kakekomi/casefile';
 import type { DayRange, DeadlineFacts, LogRetention, When } from '@kakekomi/law';
-import { instantInJapan, type PlatformAdvice } from '@kakekomi/platforms';
+import { instantInJapan, type PlatformAdvice, type PostedAt } from '@kakekomi/platforms';
 import { ADULT_AGE } from '../candidate.ts';
+import { answerTo } from './answers.ts';
 import { platformsOf } from './platforms-of.ts';
 
 /** The facts of a case on the day of `at`, with its platforms' own records; a field that nothing speaks for is absent. */
@@ -49,23 +50,41 @@ export function isOneToOne({ posts, facts }: CaseFile): boolean | null {
 
 /**
  * The days on Japan's calendar on which a post can have been made: the one that was told of it, else as its id tells; null
- * where the id does not say, or only guesses. Where the id tells only a lower bound (also: the thread it stands in), it may be any day since.
+ * where the id does not say, or only guesses. In a thread whose beginning alone is known it may be any day since.
  */
 function dayOfPost(post: CasePost, today: PlainDate): DayRange | null {
   const { postedOn, reference } = post;
   if (postedOn !== undefined) return { earliest: postedOn, latest: postedOn };
   const { postedAt } = reference;
   if (postedAt === null || postedAt.bound === 'guess') return null;
+  const day = dayInJapan(postedAt);
+  if (day === null) return null;
+  if (!tellsItsDay(post)) return { earliest: day, latest: day > today ? day : today };
+  const soonAfter = new Date(Date.parse(postedAt.instant) + LONGEST_UPLOAD_MS).toISOString();
+  const latest = postedAt.bound === 'lower' ? dayInJapan({ ...postedAt, instant: soonAfter }) : day;
+  return { earliest: day, latest: latest ?? day };
+}
+
+/**
+ * An id that is given out when the upload begins (TikTok, films on Instagram) was seen 1 second to 11 minutes before the post
+ * appeared (`idTime` of their records); an hour is allowed for.
+ */
+const LONGEST_UPLOAD_MS = 3_600_000;
+
+function dayInJapan(postedAt: PostedAt): PlainDate | null {
   const parsed = parsePlainDate(instantInJapan(postedAt).slice(0, 10));
-  if (parsed.kind === 'err') return null;
-  const day = parsed.value;
-  return { earliest: day, latest: tellsItsDay(post) || day > today ? day : today };
+  return parsed.kind === 'ok' ? parsed.value : null;
+}
+
+/** An account is not posted on any day. */
+export function isPosted({ reference: { kind } }: CasePost): boolean {
+  return kind !== 'account';
 }
 
 /** Whether it is known on which day it was, and not only after which: what is not known is asked. */
 export function tellsItsDay({ postedOn, reference: { postedAt } }: CasePost): boolean {
   if (postedOn !== undefined) return true;
-  return postedAt !== null && postedAt.bound === 'exact' && postedAt.of === 'post';
+  return postedAt !== null && postedAt.bound !== 'guess' && postedAt.of === 'post';
 }
 
 /**
@@ -74,7 +93,8 @@ export function tellsItsDay({ postedOn, reference: { postedAt } }: CasePost): bo
  */
 function postedOf({ facts, posts }: CaseFile, today: PlainDate): DayRange | null {
   const told = facts.posted === undefined ? null : rangeOf(facts.posted);
-  const fromIds = posts.map((post) => {
+  const dated = posts.filter(isPosted);
+  const fromIds = dated.map((post) => {
     const range = dayOfPost(post, today);
     return range === null || told === null || tellsItsDay(post) ? range : within(range, told);
   });
@@ -82,7 +102,7 @@ function postedOf({ facts, posts }: CaseFile, today: PlainDate): DayRange | null
   const ids = known.reduce<DayRange | null>(around, null);
   if (told === null || ids === null) return told ?? ids;
   const agrees = told.earliest <= ids.earliest && ids.latest <= told.latest;
-  return known.length === posts.length && agrees ? ids : around(told, ids);
+  return known.length === dated.length && agrees ? ids : around(told, ids);
 }
 
 function rangeOf(when: When): DayRange {
@@ -109,10 +129,16 @@ function isBefore(a: PlainDate, b: PlainDate): boolean {
   return a < b;
 }
 
-/** Somebody known is taken as known from the start, until a later day is told: the safe side of 告訴. */
-function knownAllAlong({ situation: { offender }, facts }: CaseFile): boolean | undefined {
-  const toldWhen = facts.couldGuessWho !== undefined || facts.learnedWho !== undefined;
-  return (offender === 'known' || offender === 'partner') && !toldWhen ? true : undefined;
+/**
+ * Somebody known is taken as known from the start, until a later day is told: the safe side of 告訴. Who said that they do not
+ * know has told a no; who has somebody in mind has not.
+ */
+function knownAllAlong(caseFile: CaseFile): boolean | undefined {
+  const { situation, facts } = caseFile;
+  if (situation.offender === undefined) return undefined;
+  if (facts.couldGuessWho !== undefined || facts.learnedWho !== undefined) return undefined;
+  if (situation.offender === 'known' || situation.offender === 'partner') return true;
+  return answerTo(caseFile, 'who') === 'suspected' ? undefined : false;
 }
 
 function retentionOf({ name, logs }: PlatformAdvice): LogRetention {

@@ -8,7 +8,7 @@ import type { Harm, Occupation, Role, Want } from '@kakekomi/directory';
 import type { When } from '@kakekomi/law';
 import { ADULT_AGE, isChild } from '../candidate.ts';
 import { answerTo, QUESTION_IDS, type QuestionId, SKIPPED } from './answers.ts';
-import { tellsItsDay } from './case-facts.ts';
+import { isPosted, tellsItsDay } from './case-facts.ts';
 import { DAY_CHOICES, intakeJa } from './intake-words-ja.ts';
 import type { IntakeQuestion } from './plan.ts';
 
@@ -163,7 +163,7 @@ const ASKING: { readonly [Q in QuestionId]: Asking } = {
   },
   'when-posted': {
     asks: ({ facts, posts }) =>
-      facts.posted === undefined && (posts.length === 0 || !posts.every(tellsItsDay)),
+      facts.posted === undefined && !(posts.some(isPosted) && posts.filter(isPosted).every(tellsItsDay)),
     write: (of, choice) => withFacts(of, { posted: whenOf(choice) ?? undefined }),
     day: true,
   },
