@@ -11,6 +11,7 @@ type DayField = {
 
 /** Questions whose answers stand in the memo by themselves; the others are in the situation or among the days. */
 const ANSWERS: { readonly [Q in QuestionId]?: string } = {
+  mind: 'いまの気持ち',
   'shows-me': '画像に写っているのは本人か',
   'shows-child': '写っている人は18歳未満だったか',
   address: '居場所が分かることが出ているか',
@@ -21,7 +22,7 @@ const ANSWERS: { readonly [Q in QuestionId]?: string } = {
   noted: 'URL・アカウント名・日時の書きとめ',
   evidence: '画面の保存',
   standing: '立場',
-  place: '海外との関わり',
+  place: '書いた人やサイトは海外か',
   'before-removal': '特定や処罰を望む気持ち',
   done: 'これまでにしたこと',
   budget: '費用',

@@ -34,7 +34,7 @@ describe('memoOf', () => {
     expect(tableUnder(document, '投稿の一覧')?.rows).toEqual([
       [
         ...['1', 'X', 'someone', '1', 'https://x.com/someone/status/1'],
-        ...['2026-11-01T15:30:00.123Z', '2026-11-02T00:30:00.123+09:00', 'だれでも', 'あり', '不明'],
+        ...['2026-11-01 15:30:00', '2026-11-02 00:30:00', 'だれでも', 'あり', '不明'],
       ],
     ]);
     expect(textOf(document)).toContain('証明ではありません');
@@ -70,6 +70,14 @@ describe('memoOf', () => {
       ['相手へのこわさ', 'いいえ'],
     ]);
     expect(tableUnder(document, '日付')?.rows).toEqual([['気づいた日', '2026年11月20日（金）']]);
+  });
+
+  test('says what they want and feel in the words that they chose', () => {
+    const chosen = answerIntake(answerIntake(EMPTY_CASE, 'mind', 'hard'), 'goal', 'remove');
+    expect(tableUnder(memo(chosen), '答えたこと')?.rows).toEqual([
+      ['してほしいこと', '消したい'],
+      ['いまの気持ち', '眠れない、食べられないほどつらい'],
+    ]);
   });
 
   test('holds the last days with their articles, and leaves out what has none', () => {

@@ -4,7 +4,7 @@
  */
 import { dateOf, type PlainDate } from '@kakekomi/calendar';
 import type { CaseFile, CasePost } from '@kakekomi/casefile';
-import { prefectureOf } from '@kakekomi/directory';
+import { type Harm, prefectureOf } from '@kakekomi/directory';
 import { type Deadline, type DeadlineFacts, dateJa, type When } from '@kakekomi/law';
 import { instantInJapan, instantInUtc, type PlatformAdvice } from '@kakekomi/platforms';
 import { ja } from '../words/ja.ts';
@@ -76,16 +76,26 @@ function toldRows(caseFile: CaseFile): readonly (readonly string[])[] {
   if (age !== undefined) rows.push([labels.age, `${age}歳`]);
   if (place !== '') rows.push([labels.place, place]);
   if (danger !== undefined) rows.push([labels.danger, danger ? memoJa.yes : memoJa.no]);
-  if (harms.length > 0) rows.push([labels.harms, harms.map((harm) => ja.harms[harm]).join('、')]);
+  const done = harms.filter((harm) => !FELT.includes(harm));
+  if (done.length > 0) rows.push([labels.harms, done.map((harm) => ja.harms[harm]).join('、')]);
   if (offender !== undefined) rows.push([labels.offender, memoJa.offenders[offender]]);
-  if (wants.length > 0) rows.push([labels.wants, wants.map((want) => ja.wants[want]).join('、')]);
+  const goal = wordsOfAnswer(caseFile, 'goal') ?? wants.map((want) => ja.wants[want]).join('、');
+  if (goal !== '') rows.push([labels.wants, goal]);
   for (const id of QUESTION_IDS) {
-    const answer = answerTo(caseFile, id);
     const label = memoJa.answers[id];
-    const words = answer === null || answer === SKIPPED ? undefined : intakeJa[id].choices[answer];
-    if (label !== undefined && words !== undefined) rows.push([label, words]);
+    const words = wordsOfAnswer(caseFile, id);
+    if (label !== undefined && words !== null) rows.push([label, words]);
   }
   return rows;
+}
+
+/** What somebody feels, which is not what was done to them. */
+const FELT: readonly Harm[] = ['mental-health', 'suicidal'];
+
+/** In the words of the choice they made; null where they made none. */
+function wordsOfAnswer(caseFile: CaseFile, id: QuestionId): string | null {
+  const answer = answerTo(caseFile, id);
+  return answer === null || answer === SKIPPED ? null : (intakeJa[id].choices[answer] ?? null);
 }
 
 function dayRows(facts: DeadlineFacts): readonly (readonly string[])[] {
@@ -102,10 +112,7 @@ function postRow(
 ): readonly string[] {
   const { reference, audience, kept, gone, postedOn } = post;
   const postedAt = postedOn === undefined ? reference.postedAt : null;
-  const ofAll = (id: QuestionId): string => {
-    const answer = answerTo(caseFile, id);
-    return (answer === null ? undefined : intakeJa[id].choices[answer]) ?? memoJa.unknown;
-  };
+  const ofAll = (id: QuestionId): string => wordsOfAnswer(caseFile, id) ?? memoJa.unknown;
   const platform = platforms.find(({ id }) => id === reference.platform)?.name ?? reference.host;
   const id = reference.commentId ?? reference.postId ?? reference.threadId ?? memoJa.unknown;
   const mark = postedAt === null ? '' : memoJa.bounds[postedAt.of === 'thread' ? 'thread' : postedAt.bound];
@@ -115,12 +122,17 @@ function postRow(
     reference.account ?? memoJa.unknown,
     id,
     reference.canonicalUrl ?? reference.url,
-    postedAt === null ? memoJa.unknown : `${instantInUtc(postedAt)}${mark}`,
-    postedAt === null ? (postedOn ?? memoJa.unknown) : `${instantInJapan(postedAt)}${mark}`,
+    postedAt === null ? memoJa.unknown : `${inWords(instantInUtc(postedAt))}${mark}`,
+    postedAt === null ? (postedOn ?? memoJa.unknown) : `${inWords(instantInJapan(postedAt))}${mark}`,
     audience === undefined ? memoJa.unknown : memoJa.audiences[audience],
     kept === undefined ? ofAll('evidence') : kept ? memoJa.keptYes : memoJa.keptNo,
     gone === undefined ? ofAll('still') : gone ? memoJa.goneYes : memoJa.goneNo,
   ];
+}
+
+/** `2026-11-01T15:30:00.123Z` → `2026-11-01 15:30:00`, as far as the id is precise, to the second at most. */
+function inWords(instant: string): string {
+  return instant.replace('T', ' ').replace(/(?:\.\d+)?(?:Z|\+09:00)$/, '');
 }
 
 function deadlineRows(deadlines: readonly Deadline[]): readonly (readonly string[])[] {
