@@ -211,7 +211,7 @@ export const COMMANDS: { readonly [C in CommandName]: CommandSpec } = {
   draft: {
     summary: '保存したファイルから、書類の下書きを作ります',
     usage:
-      '書類か一式のID --case ファイル --out フォルダー [--format docx|pdf|txt] [--to サイト] [--strict] [--json]',
+      '書類か一式のID --case ファイル --out フォルダー [--format docx|pdf|txt] [--to サイト] [--with 書類のID] [--strict] [--json]',
     operands: ['書類のID（kakekomi forms に出ます）'],
     options: [
       {
@@ -228,7 +228,13 @@ export const COMMANDS: { readonly [C in CommandName]: CommandSpec } = {
         value: 'サイト',
         help: '宛先のサイト（x、instagram …）。省くと、はじめの投稿のサイト',
       },
-      { name: 'strict', kind: 'flag', value: '', help: '足りないところがあれば、書き出さずに知らせます' },
+      {
+        name: 'with',
+        kind: 'one',
+        value: '書類のID',
+        help: 'いっしょに出す書類。目録や証拠説明書の当事者の呼び方と証拠の番号を、それに合わせます',
+      },
+      { name: 'strict', kind: 'flag', value: '', help: '足りないところ、内容証明で使えない字があれば、書き出さずに知らせます' },
       AT,
       JSON_OUT,
       HELP,
@@ -236,10 +242,15 @@ export const COMMANDS: { readonly [C in CommandName]: CommandSpec } = {
     examples: [
       ['kakekomi draft kokuso --case memo.age --out ./out', '告訴状をDOCXで'],
       ['kakekomi draft complaint --case memo.age --out ./out', '告訴一式を、一覧の紙とZIPで'],
+      [
+        'kakekomi draft shoko-setsumeisho --with sakujo-karishobun --case memo.age --out ./out',
+        '証拠説明書を、削除の仮処分の申立書に合わせて',
+      ],
       ['kakekomi draft soudan-memo --case memo.json --out ./out --format pdf', '相談メモをPDFで'],
     ],
     notes: [
       '足りないところは空欄（【 】）のまま下書きにし、どこに書けばよいかを出します。',
+      '内容証明の通知書には、字数と行数を決めた用紙のファイル（memo-08b）も作ります。たて書きは、サイトの印刷だけです。',
       'ファイルの名前は memo-09 のように、中身の分からないものにします。同じ名前があるときは番号を足し、上書きしません。',
     ],
   },

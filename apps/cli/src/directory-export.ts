@@ -6,6 +6,7 @@ import { err, ok } from '@kakekomi/kernel';
 import type { Answer } from './answer.ts';
 import { loadDataset } from './data.ts';
 import type { Io } from './io.ts';
+import { makeFolder } from './make-folder.ts';
 import { JA } from './messages.ts';
 import type { ReadOptions } from './options.ts';
 import { EXIT } from './problem.ts';
@@ -18,6 +19,7 @@ export async function directoryExport(options: ReadOptions, io: Io): Promise<Ans
   if (dataset.kind === 'err') return dataset;
   if (!(await mayBeEmptied(out))) return err({ code: 'out-not-empty' });
   try {
+    await makeFolder(out);
     const { files } = await writeArtefacts(dataset.value, out);
     io.out(JA.exported(files.length + 1));
     return ok(EXIT.ok);

@@ -15,6 +15,16 @@ export const DRAFT_JA = {
   inside: '入っているもの',
   paperInside: (file: string, name: string, missing: number) =>
     `${file}　${name}${missing === 0 ? '' : `（まだ空いているところ ${missing}）`}`,
+  sheets: '内容証明の用紙',
+  sheetsWritten: (grid: string, count: number, file: string) =>
+    `${grid}、全${count}枚を ${file} に書きました。`,
+  sheetsPrinted: (grid: string, count: number) =>
+    `${grid}、全${count}枚。たて書きはファイルにできません。サイトの「書類」の「内容証明の用紙に並べる」で印刷するか、横書きを選んでください。`,
+  sheetsUnchosen: (layouts: readonly string[]) =>
+    `用紙の形はまだ選ばれていません。保存したファイルの statements.letter-layout に、どれかを書けます：${layouts.join('、')}`,
+  sheetsSeal: '用紙と用紙のつなぎ目に、契印を押します（e内容証明では要りません）。',
+  sheetErrors: '内容証明で受け付けられないところ',
+  sheetDoubts: '内容証明で、郵便局に確かめるところ',
   bundles: '一式（まとめてZIPにします）',
   missing: '足りないところ（【 】の空欄にしてあります）',
   check: '確かめてほしいところ',

@@ -6,6 +6,8 @@ import {
   composeBundle,
   type DraftQuery,
   type Form,
+  type FormId,
+  goesWith,
   isOffered,
   withDeliveredFacts,
 } from '@kakekomi/drafting';
@@ -15,6 +17,7 @@ import { type NamedFile, zipOf } from '@kakekomi/rendering';
 import type { Answer } from './answer.ts';
 import { caseGiven } from './case-given.ts';
 import { loadDataset } from './data.ts';
+import { encodeSheets, sheetsFile, sheetsOf } from './draft-sheets.ts';
 import type { Io } from './io.ts';
 import { JA } from './messages.ts';
 import { momentGiven } from './moment.ts';
@@ -45,8 +48,14 @@ export async function draft(options: ReadOptions, io: Io): Promise<Answer> {
   const { bundles, ...asked } = query.value;
   const wanted = options.operands[0] ?? '';
   const form = asked.data.forms.find(({ id }) => id === wanted);
-  if (form !== undefined) return await draftForm(form, asked, output.value);
+  const main = options.values.get('with')?.[0] ?? null;
+  if (form !== undefined) {
+    const together = main === null ? ok({}) : togetherWith(form, main, asked.data.forms, bundles);
+    return together.kind === 'err' ? together : await draftForm(form, { ...asked, ...together.value }, output.value);
+  }
   const bundle = bundles.find(({ id }) => id === wanted);
+  // The parts of a bundle go with its own main paper.
+  if (bundle !== undefined && main !== null) return err({ code: 'bundle-goes-alone' });
   if (bundle !== undefined) return await draftBundle(bundle, asked, output.value);
   const known = [...asked.data.forms, ...bundles].map(({ id }) => id);
   return err({ code: 'form-unknown', suggestions: nearest(wanted, known) });
@@ -94,19 +103,42 @@ async function queryGiven(
   return ok({ caseFile, today: dateOf(at), at, deadlines, platforms, data, bundles, ...to });
 }
 
+/** `--with`: the paper that this one is handed in with, whose names for sides and exhibits it then bears. */
+function togetherWith(
+  form: Form,
+  wanted: string,
+  forms: readonly Form[],
+  bundles: readonly Bundle[],
+): Result<{ readonly goesWith: FormId }, CliProblem> {
+  const mains = forms.filter((main) => goesWith(form, main, bundles));
+  const main = mains.find(({ id }) => id === wanted);
+  if (main !== undefined) return ok({ goesWith: main.id });
+  return err({ code: 'not-together', mains: mains.map(({ id, name }) => `${id} ${name}`) });
+}
+
 async function draftForm(form: Form, query: DraftQuery, output: Output): Promise<Answer> {
   const offered = isOffered(form, query.caseFile);
   if (!offered.offered) return err({ code: 'form-not-offered', why: offered.why });
   const made = compose(form, query);
-  if (output.isStrict && made.missing.length > 0) {
-    return err({ code: 'draft-incomplete', missing: missingLines(made) });
-  }
-  const bytes = await paperBytes(made.document, output.format, output.io);
+  const sheets = sheetsOf(form, made, query.caseFile);
+  const toMend = [...missingLines(made), ...(sheets?.errors ?? [])];
+  if (output.isStrict && toMend.length > 0) return err({ code: 'draft-incomplete', missing: toMend });
+  const { format, io } = output;
+  const bytes = await paperBytes(made.document, format, io);
   if (bytes.kind === 'err') return bytes;
-  const file = await writeBeside(made.document.fileStem, output.format, bytes.value, output);
+  const grid = sheets === null ? ok(null) : await sheetsFile(sheets, made, format, io);
+  if (grid.kind === 'err') return grid;
+  const file = await writeBeside(made.document.fileStem, format, bytes.value, output);
   if (file === null) return err({ code: 'out-unwritable' });
-  if (output.isJson) printJson({ ...encodeDraft(made), file }, output.io);
-  else printDraft(form, made, file, output.io);
+  const { stem, bytes: gridBytes } = grid.value ?? { stem: '', bytes: null };
+  const gridFile = gridBytes === null ? null : await writeBeside(stem, format, gridBytes, output);
+  if (gridBytes !== null && gridFile === null) return err({ code: 'out-unwritable' });
+  if (output.isJson) {
+    const certified = sheets === null ? {} : { certifiedMail: encodeSheets(sheets, gridFile) };
+    printJson({ ...encodeDraft(made), file, ...certified }, io);
+  } else {
+    printDraft(form, made, file, sheets === null ? null : { sheets, file: gridFile }, io);
+  }
   return ok(EXIT.ok);
 }
 

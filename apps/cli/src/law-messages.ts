@@ -1,4 +1,5 @@
 /** The sentences of `post`, `deadlines` and `plan` in Japanese; {@link JA} in `messages.ts` carries them. */
+import type { StepStanding } from '@kakekomi/guidance';
 import type { DeadlineState } from '@kakekomi/law';
 import type { Missing, PostKind, PostReference, ReportWindow, ToCheck } from '@kakekomi/platforms';
 
@@ -109,8 +110,13 @@ export const LAW_JA = {
       criminal: '被害届・告訴',
       recovery: 'これから',
     },
-    open: 'できます',
-    notOpen: 'いまは使えません',
+    reachFirst: 'いま話せるところ',
+    standing: {
+      now: 'できます',
+      'with-guardian': '保護者か弁護士といっしょに',
+      'if-records-remain': '記録が残っていれば',
+      'not-now': 'いまは使えません',
+    } satisfies Readonly<Record<StepStanding, string>>,
     askBefore: 'その前に',
     who: 'だれに',
     where: 'どこへ',

@@ -1,6 +1,6 @@
 /** The program: joins the commands to this machine's terminal, files and clock. */
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer as bytesOf, text as textOf } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ import { readDataset } from '@kakekomi/dataset';
 import { readInstalledFonts } from '@kakekomi/rendering/font-files';
 import { askPassphrase } from './ask-passphrase.ts';
 import type { Io } from './io.ts';
+import { makeFolder } from './make-folder.ts';
 import { JA } from './messages.ts';
 import { EXIT } from './problem.ts';
 import { run } from './run.ts';
@@ -58,7 +59,7 @@ const io: Io = {
   },
   writeNew: async (folder, name, bytes) => {
     try {
-      await mkdir(folder, { recursive: true });
+      await makeFolder(folder);
       await writeFile(join(folder, name), bytes, { flag: 'wx', mode: 0o600 });
       return 'written';
     } catch (problem) {

@@ -90,13 +90,23 @@ const problems: ProblemMessages = {
   'form-unknown': ({ suggestions }) =>
     `その書類はありません。${orSo(suggestions)} 一覧は kakekomi forms で見られます。`,
   'form-not-offered': ({ why }) => `この書類は、この件では作りません。${why}`,
+  'not-together': ({ mains }) =>
+    mains.length === 0
+      ? 'この書類は、ほかの書類に付けて出すものではありません。--with を外してください。'
+      : `--with の書類とは、いっしょに出しません。--with に書けるもの:\n${mains.map((main) => `・${main}`).join('\n')}`,
+  'bundle-goes-alone': () =>
+    '一式の書類は、その中のおもな書類に合わせて作ります。--with を外してください。',
   'option-missing': ({ option, value }) => `${option} ${value} を書いてください。`,
   'draft-incomplete': ({ missing }) =>
-    `足りないところがあるので、書き出していません（--strict を外すと、空欄のまま下書きにします）。\n${missing.map((line) => `・${line}`).join('\n')}`,
+    `足りないところや直すところがあるので、書き出していません（--strict を外すと、そのまま下書きにします）。\n${missing.map((line) => `・${line}`).join('\n')}`,
   'fonts-unreadable': () =>
-    '書類の字体が読めません。npm install をもう一度してから試すか、--format txt で書き出してください。',
-  'cannot-print': ({ characters }) =>
-    `字体にない文字があるので、書き出していません。別の字に直すか、--format txt で書き出してください。\n${characters.map(({ character, codePoint, count }) => `・${character}（${codePoint}）${count}か所`).join('\n')}`,
+    '書類の字体が読めません。npm install をもう一度してから試すか、--format docx か --format txt で書き出してください。',
+  'cannot-print': ({ format, characters }) =>
+    `${
+      format === 'pdf'
+        ? 'PDFの字体にない文字があるので、書き出していません。--format docx なら、そのまま書き出せます（文字だけなら --format txt）。PDFにするには、別の字に直してください。'
+        : '書類に書けない文字があるので、書き出していません。その文字を消すか、別の字に直してください。'
+    }\n${characters.map(({ character, codePoint, count }) => `・${character}（${codePoint}）${count}か所`).join('\n')}`,
   'case-and-options': ({ option }) =>
     `--case と ${option} は一緒に使えません。どちらかにしてください（状況は保存したファイルの中にあります）。`,
   'case-unreadable': () => '--case のファイルが読めません。場所と名前を確かめてください（- で標準入力）。',

@@ -22,7 +22,7 @@ export async function paperBytes(
   const rendered = format === 'docx' ? await docxOf(document) : await pdfOf(document, io);
   if (rendered === null) return err({ code: 'fonts-unreadable' });
   if (rendered.kind === 'ok') return rendered;
-  return err({ code: 'cannot-print', characters: rendered.problem.characters });
+  return err({ code: 'cannot-print', format, characters: rendered.problem.characters });
 }
 
 type Rendered = Result<Uint8Array, RenderProblem>;

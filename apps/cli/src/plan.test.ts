@@ -23,7 +23,7 @@ describe('--json', () => {
     const { code, out } = await runKakekomi(['plan', '--situation', 'x.json', '--json', ...AT], situation);
     expect(code).toBe(0);
     const plan = JSON.parse(out);
-    expect(Object.keys(plan)).toEqual(['at', 'deadlines', 'stages', 'nextQuestion', 'notice']);
+    expect(Object.keys(plan)).toEqual(['at', 'reachFirst', 'deadlines', 'stages', 'nextQuestion', 'notice']);
     const order = plan.stages.map(({ id }: { readonly id: (typeof PLAN_STAGES)[number] }) =>
       PLAN_STAGES.indexOf(id),
     );

@@ -1,13 +1,31 @@
 /** What `draft` says once a paper is written: what is missing in it, what to check, what the other side will learn. */
 import type { ComposedBundle, Draft, Form } from '@kakekomi/drafting';
 import { paragraph } from './columns.ts';
+import { type LetterSheets, sheetLines } from './draft-sheets.ts';
 import { factPath } from './fact-path.ts';
 import type { Io } from './io.ts';
 import { JA } from './messages.ts';
 
+/** Sheets of certified mail that were set beside a letter, and their file where one was written. */
+interface PrintedSheets {
+  readonly sheets: LetterSheets;
+  readonly file: string | null;
+}
+
 /** One paper, for people. */
-export function printDraft(form: Form, made: Draft, file: string, io: Io): void {
+export function printDraft(
+  form: Form,
+  made: Draft,
+  file: string,
+  letter: PrintedSheets | null,
+  io: Io,
+): void {
   io.out(JA.draft.written(form.name, file));
+  if (letter !== null) {
+    section(JA.draft.sheets, sheetLines(letter.sheets, letter.file), io);
+    section(JA.draft.sheetErrors, letter.sheets.errors, io);
+    section(JA.draft.sheetDoubts, letter.sheets.doubts, io);
+  }
   section(JA.draft.missing, missingLines(made), io);
   section(JA.draft.check, made.toCheck, io);
   section(JA.draft.learnsTitle, form.otherSideLearns === null ? [] : [form.otherSideLearns], io);

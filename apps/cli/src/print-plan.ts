@@ -1,6 +1,6 @@
 /** A plan for a reader at a terminal: the soonest last days, then stage by stage what may be done, and what is asked next. */
 import type { LocalMoment } from '@kakekomi/calendar';
-import type { Plan, PlanStage, PlanStep } from '@kakekomi/guidance';
+import type { Plan, PlanStage, PlanStep, Recommendation } from '@kakekomi/guidance';
 import { type Cell, columnsOf, paragraph } from './columns.ts';
 import type { Io } from './io.ts';
 import { JA } from './messages.ts';
@@ -15,18 +15,28 @@ const WINDOWS_SHOWN = 3;
 const INDENT = '     ';
 
 /** Prints the plan. */
-export function printPlan({ deadlines, stages, nextQuestion }: Plan, at: LocalMoment, io: Io): void {
+export function printPlan(
+  { reachFirst, deadlines, stages, nextQuestion }: Plan,
+  at: LocalMoment,
+  io: Io,
+): void {
   const paint = paintFor(io.colour);
   const say = (text: string, mark = ''): readonly string[] => paragraph(text, mark, io.columns);
   const head = (text: string): string => paint('heading', `■ ${text}`);
-  const running = deadlines.filter(
-    ({ lastDay, state }) => lastDay.kind !== 'none' && state !== 'not-started',
-  );
+  const dated = deadlines.filter(({ lastDay, state }) => lastDay.kind !== 'none' && state !== 'not-started');
+  // A day that still runs is not cut off behind days that have gone by.
+  const running = [
+    ...dated.filter(({ state }) => state !== 'passed'),
+    ...dated.filter(({ state }) => state === 'passed'),
+  ];
   io.out(
     [
       paint('heading', JA.plan.heading(momentInWords(at))),
       ...say(JA.find.notYourFault),
       '',
+      ...(reachFirst === null
+        ? []
+        : [head(JA.plan.reachFirst), ...windowRows(reachFirst.windows, '  ', at, io), '']),
       head(JA.plan.soonest),
       ...(running.length === 0 ? say(JA.plan.noDays, '  ') : []),
       ...columnsOf(
@@ -70,12 +80,12 @@ function stageLines({ askBefore, notes, steps }: PlanStage, at: LocalMoment, io:
 
 /** An open step with all that is needed for it; a closed one with the reason only. */
 function stepLines(entry: PlanStep, at: LocalMoment, io: Io): readonly string[] {
-  const { step, open, why, deadlines, cautions } = entry;
+  const { step, open, standing, why, deadlines, cautions } = entry;
   const paint = paintFor(io.colour);
   const say = (text: string, mark: string): readonly string[] => paragraph(text, INDENT + mark, io.columns);
   const labelled = (label: string, text: string | null): readonly string[] =>
     text === null || text === '' ? [] : say(text, `${label}: `);
-  const state = open ? paint('open', JA.plan.open) : paint('soft', JA.plan.notOpen);
+  const state = paint(open ? 'open' : 'soft', JA.plan.standing[standing]);
   const lines = [`  ・ ${paint('name', step.name)}  ${state}`, ...say(why, '')];
   if (!open) return lines;
   const days = deadlines.filter(({ lastDay }) => lastDay.kind !== 'none');
@@ -106,7 +116,17 @@ function wayLines({ platformWays }: PlanStep, io: Io): readonly string[] {
 }
 
 function windowLines({ windows }: PlanStep, at: LocalMoment, io: Io): readonly string[] {
-  const rows = windows.slice(0, WINDOWS_SHOWN).map((entry): readonly Cell[] => {
+  const rows = windowRows(windows.slice(0, WINDOWS_SHOWN), `${INDENT}  `, at, io);
+  return rows.length === 0 ? [] : [`${INDENT}${JA.plan.windows}:`, ...rows];
+}
+
+function windowRows(
+  windows: readonly Recommendation[],
+  indent: string,
+  at: LocalMoment,
+  io: Io,
+): readonly string[] {
+  const rows = windows.map((entry): readonly Cell[] => {
     const { name, contact } = entry;
     return [
       { text: name },
@@ -115,7 +135,5 @@ function windowLines({ windows }: PlanStep, at: LocalMoment, io: Io): readonly s
       { text: stateInWords(contact.contact.answers, contact.availability, at) },
     ];
   });
-  return rows.length === 0
-    ? []
-    : [`${INDENT}${JA.plan.windows}:`, ...columnsOf(rows, `${INDENT}  `, paintFor(io.colour))];
+  return columnsOf(rows, indent, paintFor(io.colour));
 }

@@ -54,11 +54,18 @@ export type CliProblem =
   | { readonly code: 'form-unknown'; readonly suggestions: readonly string[] }
   /** `why` is a sentence in Japanese. */
   | { readonly code: 'form-not-offered'; readonly why: string }
+  /** Papers that it may be handed in with: id and name of each; none where it stands by itself. */
+  | { readonly code: 'not-together'; readonly mains: readonly string[] }
+  | { readonly code: 'bundle-goes-alone' }
   | { readonly code: 'option-missing'; readonly option: string; readonly value: string }
   /** Each names the field and where its answer stands in the case file. */
   | { readonly code: 'draft-incomplete'; readonly missing: readonly string[] }
   | { readonly code: 'fonts-unreadable' }
-  | { readonly code: 'cannot-print'; readonly characters: readonly Unprintable[] }
+  | {
+      readonly code: 'cannot-print';
+      readonly format: 'docx' | 'pdf';
+      readonly characters: readonly Unprintable[];
+    }
   | { readonly code: 'case-and-options'; readonly option: string }
   | { readonly code: 'case-unreadable' }
   /** It is sealed, and no passphrase was given. */
@@ -108,6 +115,8 @@ export const EXIT_OF: { readonly [C in CliProblem['code']]: ExitCode } = {
   'ics-unwritable': EXIT.unreadable,
   'form-unknown': EXIT.nothingFound,
   'form-not-offered': EXIT.nothingFound,
+  'not-together': EXIT.usage,
+  'bundle-goes-alone': EXIT.usage,
   'option-missing': EXIT.usage,
   'draft-incomplete': EXIT.nothingFound,
   'fonts-unreadable': EXIT.unreadable,
