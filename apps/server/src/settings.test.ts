@@ -9,7 +9,7 @@ describe('parseSettings', () => {
         port: 8080,
         host: '127.0.0.1',
         operator: null,
-        rateLimit: { perMinute: 120, burst: 120 },
+        rateLimit: { perMinute: 600, burst: 600 },
         trustedProxies: 0,
         dataRoot: null,
         siteRoot: null,

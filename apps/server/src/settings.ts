@@ -24,7 +24,7 @@ export type SettingsProblem = {
 };
 
 const DEFAULT_PORT = 8080;
-const DEFAULT_PER_MINUTE = 120;
+const DEFAULT_PER_MINUTE = 600;
 
 /** Reads the settings; an empty variable counts as not set. */
 export function parseSettings(
