@@ -11,7 +11,14 @@ import {
   withSituation,
 } from '@kakekomi/casefile';
 import { readDataset } from '@kakekomi/dataset';
-import { answerIntake, type Plan, type PlanStep, plan } from '@kakekomi/guidance';
+import {
+  answerIntake,
+  type Plan,
+  type PlanStep,
+  plan,
+  type ReachCode,
+  type StepStanding,
+} from '@kakekomi/guidance';
 import type { DeadlineFacts, LastDay } from '@kakekomi/law';
 import { parsePosts } from '@kakekomi/platforms';
 import { expect, test } from 'vitest';
@@ -28,6 +35,9 @@ interface Journey {
   readonly facts: DeadlineFacts;
   readonly expect: {
     readonly open?: readonly string[];
+    /** Null: days come first. */
+    readonly reachFirst?: { readonly because: ReachCode; readonly windows?: readonly string[] } | null;
+    readonly standing?: Readonly<Record<string, StepStanding>>;
     readonly closed?: Readonly<Record<string, string>>;
     readonly absent?: readonly string[];
     readonly askBefore?: boolean;
@@ -100,6 +110,15 @@ test.each(all.map((journey) => [journey.id, journey.why, journey] as const))(
     }
     const ids: readonly string[] = steps.map(({ step }) => step.id);
     for (const id of expected.absent ?? []) expect(ids).not.toContain(id);
+    if (expected.reachFirst !== undefined) {
+      const { because, windows = [] } = expected.reachFirst ?? { because: null };
+      expect(answer.reachFirst?.because ?? null).toBe(because);
+      const reached: readonly string[] = answer.reachFirst?.windows.map(({ serviceId }) => serviceId) ?? [];
+      expect(reached.length).toBeLessThanOrEqual(3);
+      for (const id of windows) expect(reached).toContain(id);
+    }
+    for (const [id, standing] of Object.entries(expected.standing ?? {}))
+      expect([id, stepOf(id).standing]).toEqual([id, standing]);
     const asked = answer.stages.find(({ id }) => id === 'removal')?.askBefore ?? null;
     if (expected.askBefore !== undefined) expect(asked !== null).toBe(expected.askBefore);
     for (const [id, why] of Object.entries(expected.reasons ?? {})) expect(stepOf(id).why).toContain(why);
