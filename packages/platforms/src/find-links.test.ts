@@ -12,6 +12,7 @@ describe('findLinks', () => {
     ['a mail address is no link', 'support@x.com に送った', []],
     ['a bare domain without a path is a name', 'x.com で言われた', []],
     ['without scheme', 'x.com/a/status/1', ['https://x.com/a/status/1']],
+    ['a program’s name is no host', 'read.cgi/a index.php?a a.html#b a.SHTML/b a.aspx?c', []],
     ['without scheme, as pages write it', '//x.com/a/status/1', ['https://x.com/a/status/1']],
     ['without scheme, Japanese before it', 'これx.com/a/status/1です', ['https://x.com/a/status/1です']],
     ['without scheme, another alphabet before it: another host', 'twıtter.com/a', []],
@@ -72,6 +73,21 @@ describe('findLinks', () => {
       'x.com/a/status/12',
       'x.com/a/status/123',
     ]);
+  });
+
+  test('a line that looks like a host is offered too, with where each reading ends', () => {
+    expect(findLinks('見て https://x.com/a/\nb.jp/c\n')).toMatchObject([
+      { bodies: ['x.com/a/', 'x.com/a/b.jp/c'], from: 3, ends: [19, 26] },
+      { bodies: ['b.jp/c'], from: 20, ends: [26] },
+    ]);
+  });
+
+  test.each([
+    ['its own scheme', 'https://x.com/a\nhttps://x.com/b', 1],
+    ['its own scheme behind a word', 'https://x.com/a\nb:https://x.com/b', 1],
+    ['a scheme inside: an address that passes on', 'https://www.google.com/\nurl?q=https://x.com/b', 2],
+  ])('a line with %s', (_why, text, readings) => {
+    expect(findLinks(text)[0]?.bodies.length).toBe(readings);
   });
 
   test('a line that is a link itself is not joined', () => {

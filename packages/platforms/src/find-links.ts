@@ -18,6 +18,9 @@ export interface FoundLink {
   readonly whole: string | null;
   /** Dots at its end say that something is left out. */
   readonly cutOff: boolean;
+  /** Where it begins, and where each body ends. A body may reach into a later link: a line that looks like one itself. */
+  readonly from: number;
+  readonly ends: readonly number[];
 }
 
 export const LONGEST_LINK = 2048;
@@ -33,9 +36,11 @@ const TOKEN = /[^\s<>"`{}|\ue000「」『』【】〈〉《》〔〕“”、。
 const SCHEME = /(?:(?:h?ttps?|hxxps?):\/{1,3})+|\bat:\/\//gi;
 // Letters of other alphabets before a host make it another host; Japanese before it does not.
 const BARE_HOST =
-  /(^\/\/|^|[^\w.@%+/:\u00c0-\u02af\u0370-\u052f-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z]{2,24}(?::\d{1,5})?(?=[/?#])/i;
+  /(^\/\/|^|[^\w.@%+/:\u00c0-\u02af\u0370-\u052f-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}(?!(?:cgi|php|s?html?|aspx?|jsp)(?![a-z]))[a-z]{2,24}(?::\d{1,5})?(?=[/?#])/i;
 const LINE_END = /[ \t]*\r?\n[ \t>]*/y;
 const NEXT_LINE = /[\w\-.~%/?#&=+:@!$*,;()]+/y;
+/** Behind these an address belongs to the one in which it stands: an archive, an address that passes on. */
+const INNER_AFTER = '/=?';
 const AFTER_LINK = new Set(['.', ',', ';', ':', '!', '?', "'", '*', '~', '’', '…', '・', '〜', '→']);
 
 /** Every link, in the order of the text. */
@@ -56,7 +61,9 @@ function loneLink(pasted: string): readonly FoundLink[] | null {
     before = sign;
   }
   if (pasted.length === from || AFTER_LINK.has(pasted.charAt(pasted.length - 1))) return null;
-  return [{ scheme, bodies: [pasted.slice(from)], whole: pasted, cutOff: false }];
+  return [
+    { scheme, bodies: [pasted.slice(from)], whole: pasted, cutOff: false, from: 0, ends: [pasted.length] },
+  ];
 }
 
 function linksIn(pasted: string): readonly FoundLink[] {
@@ -71,7 +78,7 @@ function linksIn(pasted: string): readonly FoundLink[] {
       const next = starts[index + 1];
       const whole = token.slice(start.body, next?.from);
       const followed = next === undefined ? (text[tokenEnd] ?? '') : '';
-      links.push(linkOf(start.scheme, whole, followed, text, tokenEnd, next === undefined));
+      links.push(linkOf(start.scheme, match.index + start.from, whole, followed, text, tokenEnd));
     });
   }
   return links;
@@ -89,7 +96,7 @@ function startsIn(token: string): readonly Start[] {
     SCHEME.lastIndex = 0;
     for (let match = SCHEME.exec(token); match !== null; match = SCHEME.exec(token)) {
       // Inside another address (an archive, an address that passes on) it belongs to that.
-      const isInner = starts.length > 0 && '/=?'.includes(token.charAt(match.index - 1));
+      const isInner = starts.length > 0 && INNER_AFTER.includes(token.charAt(match.index - 1));
       const body = match.index + match[0].length;
       if (!isInner) starts.push({ scheme: schemeOf(match[0]), from: match.index, body });
     }
@@ -112,38 +119,40 @@ function schemeOf(written: string): WebAddress['scheme'] {
 
 function linkOf(
   scheme: WebAddress['scheme'],
+  from: number,
   whole: string,
   followed: string,
   text: string,
   tokenEnd: number,
-  isLast: boolean,
 ): FoundLink {
   const tooLong = whole.length > LONGEST_LINK;
   const short = tooLong ? whole.slice(0, LONGEST_LINK) : whole;
   const body = trimmed(short);
   const dots = /\.{3,}$/.test(short) && body.length < short.length;
   const bodies = [body];
-  if (isLast && (followed === '\n' || followed === '\r' || followed === ' ' || followed === '\t')) {
+  const ends = [tokenEnd];
+  if (/^[\t\n\r ]$/.test(followed)) {
     let [joined, at] = [short, tokenEnd];
     for (let lines = 0; lines < LINES_JOINED; lines += 1) {
       const piece = nextLine(text, at);
-      if (piece === null || joined.length + piece.text.length > LONGEST_LINK) break;
-      joined += piece.text;
-      at = piece.end;
+      if (piece === '' || joined.length + piece.length > LONGEST_LINK) break;
+      joined += piece;
+      at = NEXT_LINE.lastIndex;
       bodies.push(trimmed(joined));
+      ends.push(at);
     }
   }
-  return { scheme, bodies, whole: null, cutOff: tooLong || dots || followed === ELLIPSIS };
+  return { scheme, bodies, whole: null, cutOff: tooLong || dots || followed === ELLIPSIS, from, ends };
 }
 
-/** What the next line begins with, if it could be the rest of a link and is none itself. */
-function nextLine(text: string, from: number): { readonly text: string; readonly end: number } | null {
+/** What the next line begins with, if it could be the rest of a link; empty where it is one by its scheme. */
+function nextLine(text: string, from: number): string {
   LINE_END.lastIndex = from;
-  if (LINE_END.exec(text) === null) return null;
+  if (LINE_END.exec(text) === null) return '';
   NEXT_LINE.lastIndex = LINE_END.lastIndex;
-  const piece = NEXT_LINE.exec(text)?.[0];
-  if (piece === undefined || piece.length > LONGEST_LINK) return null;
-  return startsIn(piece).length > 0 ? null : { text: piece, end: NEXT_LINE.lastIndex };
+  const piece = NEXT_LINE.exec(text)?.[0] ?? '';
+  const scheme = piece.search(SCHEME);
+  return scheme === -1 || INNER_AFTER.includes(piece.charAt(scheme - 1) || ' ') ? piece : '';
 }
 
 /** Without what a sentence, a bracket or Markdown puts behind a link; brackets that open inside it may close inside it. */

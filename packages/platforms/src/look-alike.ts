@@ -4,33 +4,12 @@
  */
 import type { PlatformId } from './platform.ts';
 
-// Letters that look like a Latin one, by that one; accents are taken off before.
-const IMITATIONS: readonly (readonly [latin: string, others: string])[] = [
-  ['a', 'аαɑ'],
-  ['b', 'вЬ'],
-  ['c', 'сϲ'],
-  ['d', 'ԁ'],
-  ['e', 'еєε'],
-  ['g', 'ɡ'],
-  ['h', 'һн'],
-  ['i', 'іıιɩӏł'],
-  ['j', 'ј'],
-  ['k', 'кκ'],
-  ['m', 'м'],
-  ['n', 'п'],
-  ['o', 'оοօ'],
-  ['p', 'рρ'],
-  ['r', 'г'],
-  ['s', 'ѕ'],
-  ['t', 'тτ'],
-  ['u', 'υս'],
-  ['v', 'ν'],
-  ['w', 'ѡω'],
-  ['x', 'хχ'],
-  ['y', 'уγ'],
-];
+// Letters that look like a Latin one, behind that one; accents are taken off before.
+const IMITATIONS = 'aаαɑ bвЬ cсϲ dԁ eеєε gɡ hһн iіıιɩӏł jј kкκ mм nп oоοօ pрρ rг sѕ tтτ uυս vν wѡω xхχ yуγ';
 const MOST_LABELS = 5;
-const LATIN = new Map(IMITATIONS.flatMap(([latin, others]) => [...others].map((other) => [other, latin])));
+const LATIN = new Map(
+  IMITATIONS.split(' ').flatMap(([latin = '', ...others]) => others.map((other) => [other, latin])),
+);
 
 /** How a host looks at a glance: one sign for all that are taken for each other. */
 export function appearanceOf(host: string): string {

@@ -53,15 +53,15 @@ const REDIRECTOR = objectOf<Redirector>(['host', 'path', 'inner', 'parameters'],
 }));
 
 const COMMON_TIME_KEYS = ['algorithm', 'notBefore', 'precision', 'bound', 'of', 'federated'];
+const SHIFTED_KEYS = [...COMMON_TIME_KEYS, 'shiftBits', 'epochMs', 'minDigits'];
 
 /** How a time is read from an id; each algorithm has its own numbers, and no others. */
 export const idTimeOf: Read<IdTime> = (value, path, faults) => {
-  const algorithm = objectOf([...COMMON_TIME_KEYS, 'shiftBits', 'unit', 'epochMs', 'minDigits'], (field) =>
+  const algorithm = objectOf([...SHIFTED_KEYS, 'unit'], (field) =>
     field.required('algorithm', wordOf(ID_ALGORITHMS)),
   )(value, path, faults);
-  const keys = [...COMMON_TIME_KEYS];
-  if (algorithm === 'shifted-number') keys.push('shiftBits', 'unit', 'epochMs', 'minDigits');
-  if (algorithm === 'shifted-code') keys.push('shiftBits', 'epochMs', 'minDigits');
+  const keys = algorithm.startsWith('shifted-') ? [...SHIFTED_KEYS] : COMMON_TIME_KEYS;
+  if (algorithm === 'shifted-number') keys.push('unit');
   return objectOf<IdTime>(keys, (field) => {
     const common = {
       notBefore: field.required('notBefore', date),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import links from '../../../conformance/platforms/links.json' with { type: 'json' };
+import { imitatedBy } from './look-alike.ts';
 import { parsePost, parsePosts } from './parse-posts.ts';
 import { patternsFor } from './platforms.ts';
 import type { PostReference } from './post-reference.ts';
@@ -248,6 +249,10 @@ describe('hostile text', () => {
     'xn--',
     '.evil.jp',
     'evil.jp/',
+    'rn',
+    '1',
+    'という',
+    '?comment_id=1',
     'x.com',
     '&amp;',
     '…',
@@ -275,6 +280,7 @@ describe('hostile text', () => {
           expect(hostInBrowser(url)).toBe(host);
           if (toCheck.includes('shape-only')) {
             expect(patternsFor(host, PLATFORMS)).toEqual([]);
+            expect(imitatedBy(host, '', PLATFORMS.owners, PLATFORMS.appearances)).toBeNull();
           } else {
             const hosts = RECORDS.find(({ id }) => id === platform)?.hosts ?? [];
             expect([host, hosts.some((one) => isHost(host, one))]).toEqual([host, true]);

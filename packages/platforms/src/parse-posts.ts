@@ -1,6 +1,6 @@
 /** Pasted text → the posts it speaks of. Pure: nothing is fetched, and no device's clock or zone enters. */
 import { type FoundLink, findLinks, trimmed } from './find-links.ts';
-import { imitatedBy, namedIn } from './look-alike.ts';
+import { imitatedBy } from './look-alike.ts';
 import type { CompiledPattern, Platforms, Template } from './platforms.ts';
 import { patternsFor } from './platforms.ts';
 import type { Missing, PostReference, ToCheck } from './post-reference.ts';
@@ -18,55 +18,93 @@ const LAYERS_PASSED_ON = 3;
 const NOTHING: readonly ToCheck[] = [];
 const JOINED: readonly ToCheck[] = ['joined-lines'];
 const CUT_OFF: readonly ToCheck[] = ['cut-off'];
+// What a sentence goes on with behind a link; the second ones may well stand in a title: トムとジェリー.
+const AFTER_NAME = /^(?:という(?!名)|です(?!が)|でし[たょ]|[\p{Emoji_Presentation}❤])/u;
+const AFTER_ID = /^(?:を|って|から|まで|[はがにでもへと](?=[\p{sc=Han}\p{sc=Kana}])|の[投動書配人件])/u;
+/** Behind a path nobody knows whether the address is decoded once more; where that could change the host, it is not passed on. */
+const PLAIN_AUTHORITY = /^[\w.-]+\//;
+/** A line holds one link without scheme at most. */
+const MOST_SWALLOWED = 4;
+const SEPARATORS = '/?&=';
 const SPECIFICITY = { post: 4, message: 4, thread: 3, account: 2, other: 1 } as const;
 
 /** Every link of the text, in its order; what is no link gives nothing. Never throws. */
 export function parsePosts(text: string, platforms: Platforms): readonly PostReference[] {
-  const references: PostReference[] = [];
-  for (const link of findLinks(text)) {
-    const reference = referenceOf(link, platforms);
-    if (reference !== null) references.push(reference);
-  }
-  return references;
+  return referencesIn(text, platforms, Number.POSITIVE_INFINITY);
 }
 
 /** The first link of the text; null where there is none. */
 export function parsePost(text: string, platforms: Platforms): PostReference | null {
-  for (const link of findLinks(text)) {
-    const reference = referenceOf(link, platforms);
-    if (reference !== null) return reference;
+  return referencesIn(text, platforms, 1)[0] ?? null;
+}
+
+function referencesIn(text: string, platforms: Platforms, most: number): readonly PostReference[] {
+  const references: PostReference[] = [];
+  const links = findLinks(text);
+  let reached = 0;
+  for (let place = 0; place < links.length && references.length < most; place += 1) {
+    const link = links[place];
+    // A line that looked like a link of its own, and was the rest of the one before.
+    if (link === undefined || link.from < reached) continue;
+    let best = readingOf(link, 0, platforms);
+    let upTo = link.bodies[0] ?? '';
+    for (let index = 1; index < link.bodies.length; index += 1) {
+      const joined = readingOf(link, index, platforms);
+      const body = link.bodies[index] ?? '';
+      const end = link.ends[index] ?? 0;
+      if (joined === null || !isBetterJoined(joined, best, upTo.slice(-1), body.charAt(upTo.length)))
+        continue;
+      // What it would swallow stands for itself where a platform has the host.
+      const swallowed = joined.toCheck.includes('passed-on')
+        ? []
+        : links.slice(place + 1, place + MOST_SWALLOWED);
+      const isOwn = (one: FoundLink): boolean =>
+        one.from < end && patternsFor(readingOf(one, 0, platforms)?.host ?? '', platforms).length > 0;
+      if (swallowed.some(isOwn)) continue;
+      best = joined;
+      upTo = body;
+      reached = end;
+    }
+    if (best !== null) references.push(best);
   }
-  return null;
+  return references;
 }
 
-function referenceOf(link: FoundLink, platforms: Platforms): PostReference | null {
-  let best: PostReference | null = null;
-  for (let index = 0; index < link.bodies.length; index += 1) {
-    const address = parseWebAddress(link.scheme, link.bodies[index] ?? '', link.whole);
-    if (address === null) continue;
-    const marks = index > 0 ? JOINED : link.cutOff ? CUT_OFF : NOTHING;
-    const found = understand(address, platforms, marks);
-    if (best === null ? index === 0 || isWhole(found) : isBetterJoined(found, best)) best = found;
-  }
-  return best;
+function readingOf(link: FoundLink, index: number, platforms: Platforms): PostReference | null {
+  const address = parseWebAddress(link.scheme, link.bodies[index] ?? '', link.whole);
+  const marks = index > 0 ? JOINED : link.cutOff ? CUT_OFF : NOTHING;
+  return address === null ? null : understand(address, platforms, marks);
 }
 
-/** Only a post or a thread is worth joining lines for: a word of the next line passes for an account too easily. */
-function isWhole({ platform, kind }: PostReference): boolean {
-  return platform !== null && (kind === 'post' || kind === 'thread');
-}
-
-function isBetterJoined(joined: PostReference, before: PostReference): boolean {
-  if (!isWhole(joined)) return false;
-  if (before.platform === null) return true;
+/**
+ * Whether the line behind belongs to the link; `last` and `next` are the signs on either side of the break. Only a post or a
+ * thread is worth joining lines for: a word of the next line passes for an account too easily.
+ */
+function isBetterJoined(
+  joined: PostReference,
+  before: PostReference | null,
+  last: string,
+  next: string,
+): boolean {
+  if (joined.platform === null || SPECIFICITY[joined.kind] < SPECIFICITY.thread) return false;
+  if (before === null || before.kind === 'other') return true;
   if (joined.platform !== before.platform) return false;
   const difference = SPECIFICITY[joined.kind] - SPECIFICITY[before.kind];
   if (difference !== 0) return difference > 0;
+  // Broken at a sign after which more has to come: the rest, if it names more. No line of its own begins with a slash.
+  const more = idsIn(joined) - idsIn(before);
+  if (SEPARATORS.includes(last) || SEPARATORS.includes(next)) {
+    if (more > 0 || (more === 0 && next === '/' && joined.canonicalUrl !== before.canonicalUrl)) return true;
+  }
   // An id that was cut through: the whole one begins with the part, and is one that holds a time.
   const [part, whole] =
     joined.kind === 'thread' ? [before.threadId, joined.threadId] : [before.postId, joined.postId];
   if (part === null || whole === null || part === whole || !whole.startsWith(part)) return false;
   return joined.postedAt !== null;
+}
+
+function idsIn({ account, postId, threadId, commentId }: PostReference): number {
+  return [account, postId, threadId, commentId].filter((id) => id !== null).length;
 }
 
 function understand(pasted: WebAddress, platforms: Platforms, marks: readonly ToCheck[]): PostReference {
@@ -93,9 +131,7 @@ function understand(pasted: WebAddress, platforms: Platforms, marks: readonly To
     postedAt: null,
     mustOpenFirst: platforms.shortLinks.has(address.host) && address.rest.length > 1,
     isPrivate: false,
-    lookAlikeOf: isOwn
-      ? null
-      : imitatedBy(address.host, address.userinfo, platforms.owners, platforms.appearances),
+    lookAlikeOf: isOwn ? null : imitates(address, platforms),
     missing: ['platform'],
     toCheck: checks,
   };
@@ -107,7 +143,7 @@ function passedOnTo({ host, rest }: WebAddress, platforms: Platforms): WebAddres
   for (const { path, inner, parameters } of redirectors) {
     const tail = rest.slice(path.length);
     if (!rest.startsWith(path) || (inner !== 'path' && !tail.startsWith('?'))) continue;
-    if (inner === 'path') return parseWebAddress('https', tail, null);
+    if (inner === 'path') return PLAIN_AUTHORITY.test(tail) ? parseWebAddress('https', tail, null) : null;
     if (inner === 'query') return innerAddress(tail.slice(1));
     for (const [name, value] of parametersOf(rest)) {
       const address = parameters.includes(name) ? innerAddress(value) : null;
@@ -129,17 +165,36 @@ function matchOf(address: WebAddress, platforms: Platforms): Match | null {
   const own = platforms.byHost.get(address.host);
   if (own === undefined && !isPlainHost(address.host)) return null;
   const candidates = own ?? patternsFor(address.host, platforms);
-  const match = candidates.length === 0 ? null : firstMatch(address, candidates);
-  if (match !== null) return match;
-  const cut = withoutJapanese(address);
-  if (candidates.length > 0) return cut === null ? null : firstMatch(cut, candidates);
-  return matchByShape(cut ?? address, platforms);
+  const cut = address.isClean ? null : withoutJapanese(address);
+  if (candidates.length > 0) {
+    const match = firstMatch(address, candidates);
+    const before = cut === null ? null : firstMatch(cut, candidates);
+    return before !== null && (match === null || isBetterCut(before, match)) ? before : match;
+  }
+  const match = firstMatch(cut ?? address, platforms.byShape);
+  // misskey.io.evil.example has the shape, and is no server of anyone's that should be trusted with the name.
+  return match === null || imitates(address, platforms) !== null ? null : match;
 }
 
-function matchByShape(address: WebAddress, platforms: Platforms): Match | null {
-  const match = firstMatch(address, platforms.byShape);
-  // misskey.io.evil.example has the shape, and is no server of anyone's that should be trusted with the name.
-  return match === null || namedIn(address.host, platforms.owners) !== null ? null : match;
+function imitates({ host, userinfo }: WebAddress, platforms: Platforms): PostReference['lookAlikeOf'] {
+  return imitatedBy(host, userinfo, platforms.owners, platforms.appearances);
+}
+
+/** Whether a link says more without the Japanese at its end: then that was the sentence, and no part of the name. */
+function isBetterCut(cut: Match, whole: Match): boolean {
+  const [before, after] = [cut.compiled.pattern.kind, whole.compiled.pattern.kind];
+  if (before !== after) return SPECIFICITY[before] > SPECIFICITY[after];
+  const [short, long] = [known(cut, NOTHING), known(whole, NOTHING)];
+  const more = idsIn(short) - idsIn(long);
+  if (more !== 0) return more > 0;
+  if (short.postedAt !== null) return long.postedAt === null;
+  const { rest } = cut.address;
+  const name = rest.slice(rest.search(/[^/?#&=:@]*$/));
+  const words = whole.address.rest.slice(rest.length);
+  // Only ASCII went before: Japanese names that stand by themselves stay whole, and so does what goes on behind a slash.
+  if (name === '' || /\/[!-~]/.test(words)) return false;
+  if (/%[\dA-F]{2}|\d{6}$/i.test(name) || AFTER_NAME.test(words)) return true;
+  return before !== 'thread' && before !== 'other' && AFTER_ID.test(words);
 }
 
 function firstMatch(address: WebAddress, patterns: readonly CompiledPattern[]): Match | null {

@@ -51,6 +51,12 @@ test.each([
   ['encoded', 'https%3A%2F%2Fx.com%2Fa', 'x.com'],
   ['not encoded', 'http://x.com/a', 'x.com'],
   ['broken encoding is read as it is', 'https://x.com/%E0%A4%A', 'x.com'],
+  ['a back slash in it', 'https://a.example%5C@x.com/', 'a.example'],
+  ['the same beside broken encoding', 'https://a.example%5C@x.com/%E0%A4%A', 'a.example'],
+  ['a tab in the host', 'https://x.com%09.a.example/', 'x.com.a.example'],
+  ['blanks before it', '%20%01https://x.com/a', 'x.com'],
+  ['mixed slashes', 'https:/%5Cx.com/a', 'x.com'],
+  ['a nought character', 'https://a.example%00@x.com/', null],
   ['another scheme', 'javascript:alert(1)', null],
   ['a path', '/a', null],
 ])('innerAddress: %s', (_why, value, host) => {

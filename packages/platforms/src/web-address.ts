@@ -12,9 +12,15 @@ export interface WebAddress {
   readonly url: string;
   /** The same with one scheme for the web, which is how patterns are written. */
   readonly subject: string;
+  /** Known to be ASCII from end to end: no sentence goes on behind it. */
+  readonly isClean: boolean;
 }
 
 const [SLASH, QUESTION, HASH, DOT, HYPHEN] = [47, 63, 35, 46, 45];
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the URL standard takes these off
+const UNSEEN = /^[\x00- ]+|[\t\n\r]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: where they stay, nobody knows which host is reached
+const INNER = /^(https?):\/+([^/\x00-\x1f][^\x00-\x1f]*)$/i;
 const JAPANESE_TAIL = /^([a-z0-9.-]+)[\u3040-\u30ff\u3400-\u9fff][^./]*$/;
 
 /** Puts an address together. */
@@ -25,12 +31,20 @@ export function webAddress(
   rest: string,
 ): WebAddress {
   const url = `${scheme}://${host}${rest}`;
-  return { scheme, host, userinfo, rest, url, subject: scheme === 'http' ? `https://${host}${rest}` : url };
+  return {
+    scheme,
+    host,
+    userinfo,
+    rest,
+    url,
+    subject: scheme === 'http' ? `https://${host}${rest}` : url,
+    isClean: false,
+  };
 }
 
 /**
  * Takes apart what follows `scheme://`; null where no host can be seen. `whole` is scheme and body in one text, where the
- * caller has it: it saves putting the two together again.
+ * caller has it, which is ASCII then: it saves putting the two together again.
  */
 export function parseWebAddress(
   scheme: WebAddress['scheme'],
@@ -53,7 +67,7 @@ export function parseWebAddress(
   if (!isPlain || lastDot === end - 1) return carefully(scheme, authority, rest);
   if (lastDot === -1) return null;
   if (whole === null || scheme === 'http') return webAddress(scheme, authority, '', rest);
-  return { scheme, host: authority, userinfo: '', rest, url: whole, subject: whole };
+  return { scheme, host: authority, userinfo: '', rest, url: whole, subject: whole, isClean: true };
 }
 
 /** A host with a sign-in part, a port, capitals, a dot at its end, or letters that are not ASCII. */
@@ -75,10 +89,13 @@ export function isPlainHost(host: string): boolean {
   return /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z][a-z0-9-]*$/.test(host) && !host.includes('xn--');
 }
 
-/** An address inside another: `value` is the text at its place, percent-encoded or not. */
+/**
+ * An address inside another: `value` is the text at its place, percent-encoded or not. What comes out of the encoding is
+ * read as a browser reads it, or the host might be another: blanks and ends of lines go, a back slash is a slash.
+ */
 export function innerAddress(value: string): WebAddress | null {
-  const text = decoded(value);
-  const match = /^(https?):\/{1,2}([^/].*)$/i.exec(text);
+  const text = decoded(value).replace(UNSEEN, '').replaceAll('\\', '/');
+  const match = INNER.exec(text);
   if (match === null) return null;
   return parseWebAddress(match[1]?.toLowerCase() === 'http' ? 'http' : 'https', match[2] ?? '', null);
 }
@@ -104,6 +121,7 @@ function decoded(value: string): string {
   try {
     return decodeURIComponent(value);
   } catch {
-    return value;
+    // Broken somewhere; the signs that tell where a host ends are decoded all the same.
+    return value.replace(/%[0-7][0-9a-f]/gi, decodeURIComponent);
   }
 }
