@@ -18,8 +18,10 @@ function fitting(caseFile: CaseFile): readonly string[] {
   return fittingForms(forms.forms, caseFile, made.stages).map(({ id }) => id);
 }
 
-const wanting = (caseFile: CaseFile, ...wants: readonly ('removal-guidance' | 'identification' | 'criminal')[]) =>
-  withSituation(caseFile, { wants });
+const wanting = (
+  caseFile: CaseFile,
+  ...wants: readonly ('removal-guidance' | 'identification' | 'criminal')[]
+) => withSituation(caseFile, { wants });
 
 test.each([
   ['a shop that wants to know who it was', wanting(SHOP_CASE, 'identification'), 'kaiji-hyojun'],

@@ -234,7 +234,12 @@ export const COMMANDS: { readonly [C in CommandName]: CommandSpec } = {
         value: '書類のID',
         help: 'いっしょに出す書類。目録や証拠説明書の当事者の呼び方と証拠の番号を、それに合わせます',
       },
-      { name: 'strict', kind: 'flag', value: '', help: '足りないところ、内容証明で使えない字があれば、書き出さずに知らせます' },
+      {
+        name: 'strict',
+        kind: 'flag',
+        value: '',
+        help: '足りないところ、内容証明で使えない字があれば、書き出さずに知らせます',
+      },
       AT,
       JSON_OUT,
       HELP,

@@ -1,8 +1,8 @@
 /** The sheets of a letter by certified mail: a file beside the letter itself, and what the post would not take of it. */
 import type { CaseFile } from '@kakekomi/casefile';
 import {
-  type CertifiedMail,
   CERTIFIED_LAYOUTS,
+  type CertifiedMail,
   certifiedDocument,
   certifiedLayoutJa,
   certifiedProblemJa,

@@ -1,7 +1,7 @@
 /** `kakekomi forms` and `kakekomi draft`: what is written, what is said of what is missing, and what keeps a paper from being made. */
-import { EMPTY_CASE, encodeCaseFile, withSituation } from '@kakekomi/casefile';
+import { type CaseFile, EMPTY_CASE, encodeCaseFile, withSituation } from '@kakekomi/casefile';
 import { plainTextOf } from '@kakekomi/drafting';
-import { DOXXED_CASE, SCHOOL_CASE } from '@kakekomi/drafting/testing';
+import { DOXXED_CASE, FULL_CASE, SCHOOL_CASE } from '@kakekomi/drafting/testing';
 import { readInstalledFonts } from '@kakekomi/rendering/font-files';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
@@ -16,6 +16,11 @@ interface Written {
   readonly folder: string;
   readonly name: string;
   readonly bytes: Uint8Array;
+}
+
+/** The same case of somebody who fears nobody: a letter is offered to them. */
+function withoutFear({ facts: { sexualImage: _image, moneyDemanded: _money, ...facts }, ...rest }: CaseFile) {
+  return { ...rest, facts, answers: {} };
 }
 
 /** A disk that remembers what was written, and has these names already. */
@@ -161,6 +166,112 @@ describe('draft', () => {
     });
     expect([code, files.length]).toEqual([1, 0]);
     expect(err).toContain('ꙮ（U+A66E）');
+    // Word draws with the fonts of the machine: that way is open, and is named first.
+    expect(err.indexOf('--format docx')).toBeGreaterThan(-1);
+    expect(err.indexOf('--format docx')).toBeLessThan(err.indexOf('--format txt'));
+    expect((await runKakekomi(KOKUSO, caseFile, { writeNew })).code).toBe(0);
+  });
+
+  test('what a Word file cannot hold is named, and no way is offered that does not work', async () => {
+    const caseFile = encodeCaseFile({ ...EMPTY_CASE, statements: { course: 'a\u0000b' } });
+    const { code, err } = await runKakekomi(KOKUSO, caseFile);
+    expect([code, err.includes('U+0000'), err.includes('--format')]).toEqual([1, true, false]);
+  });
+
+  describe('certified mail', () => {
+    const LETTER = words('naiyo-shomei', '--case', 'x.json', '--out', 'o');
+    const calm = withSituation(FULL_CASE, { offender: 'known', danger: false, harms: [] });
+    const letter = (layout: string, of: Partial<CaseFile> = {}): string =>
+      encodeCaseFile({
+        ...withoutFear(calm),
+        ...of,
+        statements: { ...calm.statements, 'letter-layout': layout },
+      });
+
+    test.each(['horizontal-20x26', 'horizontal-13x40', 'horizontal-26x20'])(
+      '%s: beside the letter its sheets, and every problem with its place',
+      async (layout) => {
+        const { files, writeNew } = disk();
+        const { code, out } = await runKakekomi([...LETTER, '--format', 'txt'], letter(layout), { writeNew });
+        expect([code, files.map(({ name }) => name)]).toEqual([0, ['memo-08.txt', 'memo-08b.txt']]);
+        const sheets = new TextDecoder().decode(files[1]?.bytes);
+        const [, characters = '', lines = ''] = /-(\d+)x(\d+)$/.exec(layout) ?? [];
+        expect(sheets).toContain(`1枚目（全`);
+        expect(sheets).toContain(`横書き ${characters}字×${lines}行`);
+        expect(out.replaceAll(/\s/g, '')).toMatch(/\d枚目の\d+行目、\d+字目：絵文字「💩」は/u);
+      },
+    );
+
+    test('as Word too', async () => {
+      const { files, writeNew } = disk();
+      await runKakekomi(LETTER, letter('horizontal-20x26'), { writeNew });
+      expect(files.map(({ name }) => name)).toEqual(['memo-08.docx', 'memo-08b.docx']);
+    });
+
+    test('a vertical grid is a printed page only: it says so, and tells the problems all the same', async () => {
+      const { files, writeNew } = disk();
+      const { code, out } = await runKakekomi(LETTER, letter('vertical-20x26'), { writeNew });
+      expect([code, files.map(({ name }) => name)]).toEqual([0, ['memo-08.docx']]);
+      expect(out.replaceAll(/\s/g, '')).toContain('たて書きはファイルにできません');
+      expect(out.replaceAll(/\s/g, '')).toContain('絵文字「💩」は');
+    });
+
+    test('where no grid was chosen one is taken, and which there are is said', async () => {
+      const { writeNew } = disk();
+      const { 'letter-layout': _layout, ...statements } = calm.statements;
+      const { out } = await runKakekomi(LETTER, encodeCaseFile({ ...withoutFear(calm), statements }), {
+        writeNew,
+      });
+      expect(out.replaceAll(/\s/g, '')).toMatch(/横書き20字×26行[\s\S]*statements\.letter-layout/u);
+    });
+
+    test('with --strict what the post refuses stops it; as JSON it is data', async () => {
+      const { files, writeNew } = disk();
+      const strict = await runKakekomi([...LETTER, '--strict'], letter('horizontal-20x26'), { writeNew });
+      expect([strict.code, files]).toEqual([1, []]);
+      expect(strict.err).toContain('絵文字「💩」');
+      const { out } = await runKakekomi([...LETTER, '--json'], letter('horizontal-20x26'), { writeNew });
+      expect(JSON.parse(out).certifiedMail).toMatchObject({
+        layout: 'horizontal-20x26',
+        file: 'memo-08b.docx',
+        problems: expect.arrayContaining([
+          expect.objectContaining({ code: 'emoji', severity: 'error', sheet: expect.any(Number) }),
+        ]),
+      });
+    });
+  });
+
+  describe('--with: a part made alone', () => {
+    const PART = ['--case', 'x.json', '--out', 'o', '--format', 'txt'];
+
+    test.each([
+      ['shoko-setsumeisho', 'sakujo-karishobun', /疎甲第1号証/u, /(?<!疎)甲第/u],
+      ['tojisha-mokuroku', 'sakujo-karishobun', /債権者[\s\S]*債務者/u, /申立人|相手方/u],
+      ['tojisha-mokuroku', 'kaiji-meirei', /申立人[\s\S]*相手方/u, /債権者/u],
+      ['shoko-setsumeisho', 'kokuso', /告訴人/u, /申立人/u],
+    ])('%s with %s', async (part, main, said, notSaid) => {
+      const { files, writeNew } = disk();
+      const { code } = await runKakekomi(words(part, '--with', main, ...PART), encodeCaseFile(FULL_CASE), {
+        writeNew,
+      });
+      const text = new TextDecoder().decode(files[0]?.bytes);
+      expect(code).toBe(0);
+      expect(text).toMatch(said);
+      expect(text).not.toMatch(notSaid);
+    });
+
+    test.each([
+      ['what does not go with it: those that do are named', 'hassinsha-mokuroku', 'kokuso', 'kaiji-meirei'],
+      ['a form that is none: the same', 'shoko-setsumeisho', 'MARKER', 'sakujo-karishobun'],
+      ['a paper that stands by itself', 'kokuso', 'kaiji-meirei', 'ほかの書類に付けて出すものではありません'],
+      ['a bundle, which has a main paper of its own', 'complaint', 'kokuso', '--with を外して'],
+    ])('%s', async (_why, part, main, said) => {
+      const { code, err } = await runKakekomi(
+        words(part, '--with', main, ...PART),
+        encodeCaseFile(FULL_CASE),
+      );
+      expect([code, err.includes(said), err.includes('MARKER')]).toEqual([2, true, false]);
+    });
   });
 
   test.each([

@@ -51,7 +51,9 @@ export async function draft(options: ReadOptions, io: Io): Promise<Answer> {
   const main = options.values.get('with')?.[0] ?? null;
   if (form !== undefined) {
     const together = main === null ? ok({}) : togetherWith(form, main, asked.data.forms, bundles);
-    return together.kind === 'err' ? together : await draftForm(form, { ...asked, ...together.value }, output.value);
+    return together.kind === 'err'
+      ? together
+      : await draftForm(form, { ...asked, ...together.value }, output.value);
   }
   const bundle = bundles.find(({ id }) => id === wanted);
   // The parts of a bundle go with its own main paper.

@@ -94,8 +94,7 @@ const problems: ProblemMessages = {
     mains.length === 0
       ? 'この書類は、ほかの書類に付けて出すものではありません。--with を外してください。'
       : `--with の書類とは、いっしょに出しません。--with に書けるもの:\n${mains.map((main) => `・${main}`).join('\n')}`,
-  'bundle-goes-alone': () =>
-    '一式の書類は、その中のおもな書類に合わせて作ります。--with を外してください。',
+  'bundle-goes-alone': () => '一式の書類は、その中のおもな書類に合わせて作ります。--with を外してください。',
   'option-missing': ({ option, value }) => `${option} ${value} を書いてください。`,
   'draft-incomplete': ({ missing }) =>
     `足りないところや直すところがあるので、書き出していません（--strict を外すと、そのまま下書きにします）。\n${missing.map((line) => `・${line}`).join('\n')}`,

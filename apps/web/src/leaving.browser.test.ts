@@ -36,6 +36,46 @@ describe('the button', { timeout: 60_000 }, () => {
     await context.close();
   });
 
+  test.each([
+    [360, 740],
+    [320, 640],
+  ])(
+    'has its place to itself on a screen of %i × %i: nothing to press shows there, and focus stays above',
+    async (width, height) => {
+      const { context, page } = await openPage(host, '/', { viewport: { width, height } });
+      for (const path of ['/find/', '/plan/', '/papers/']) {
+        await page.goto(host.site.origin + path);
+        const found = await page.evaluate(async () => {
+          const exit = document.querySelector<HTMLElement>('#exit');
+          const { top, bottom } = exit?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+          const beside = new Set<string>();
+          for (let down = 0; down < document.documentElement.scrollHeight; down += 97) {
+            scrollTo({ top: down, behavior: 'instant' });
+            for (let x = 4; x < innerWidth; x += 16) {
+              for (const y of [top + 1, (top + bottom) / 2, bottom - 1]) {
+                const there = document.elementFromPoint(x, y);
+                if (there?.closest('#exit') == null && there !== document.body)
+                  beside.add(there?.outerHTML ?? '');
+              }
+            }
+          }
+          const under: string[] = [];
+          for (const control of document.querySelectorAll<HTMLElement>(
+            'main :is(a, button, input, select, textarea)',
+          )) {
+            if (!control.checkVisibility()) continue;
+            control.focus();
+            if (control.getBoundingClientRect().bottom > top) under.push(control.outerHTML);
+          }
+          return { top, beside: [...beside], under };
+        });
+        expect(found, path).toEqual({ top: expect.any(Number), beside: [], under: [] });
+        expect(found.top, path).toBeGreaterThan(height - 60);
+      }
+      await context.close();
+    },
+  );
+
   test('without script it is a link to the same place', async () => {
     const context = await host.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { faultsOf, unfold } from './testing/browser.ts';
 import { fileMadeBy } from './testing/files.ts';
 import { hostSite } from './testing/host.ts';
-import { answerAll, chooseForm, heads, openPapers, press } from './testing/papers-page.ts';
+import { answerAll, chooseForm, heads, made, openPapers, press } from './testing/papers-page.ts';
 import { openPlan, read } from './testing/plan-page.ts';
 import { NOTHING_KEPT, storedBy } from './testing/stored.ts';
 
@@ -180,6 +180,8 @@ describe('the letter to whoever did it', { timeout: 60_000 }, () => {
     await press(page, 'ファイルにする・印刷する');
     await page.locator('[data-action="to-sheets"]').click();
     await page.locator('.sheet-page p').first().waitFor();
+    const sheets = await made(page, 'docx');
+    expect(sheets.name).toBe('memo-08b.docx');
     for (const [layout, lines] of [
       ['horizontal-13x40', 40],
       ['vertical-20x26', 26],
@@ -190,6 +192,8 @@ describe('the letter to whoever did it', { timeout: 60_000 }, () => {
         lines,
       );
     }
+    // Down the page is for print alone.
+    expect(await page.locator('[data-value="sheets"]').count()).toBe(0);
     await page.emulateMedia({ media: 'print' });
     expect(
       await page
@@ -199,6 +203,19 @@ describe('the letter to whoever did it', { timeout: 60_000 }, () => {
     ).toBe('vertical-rl');
     await context.close();
   });
+});
+
+test('printed, a paper says in its last line what is uncertain of it', { timeout: 60_000 }, async () => {
+  const { context, page } = await openPapers(host);
+  await chooseForm(page, 'sakujo-karishobun');
+  await press(page, '下書きを見る');
+  const foot = page.locator('.paper .paper-foot', { hasText: '正式な様式は確かめられていません' });
+  await foot.waitFor({ state: 'attached' });
+  expect(await foot.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await foot.isVisible()).toBe(true);
+  expect(await page.locator('.paper-notices').isVisible()).toBe(false);
+  await context.close();
 });
 
 describe('nothing is told, nothing stays', { timeout: 60_000 }, () => {

@@ -61,6 +61,7 @@ describe('nothing is told, nothing stays', { timeout: 60_000 }, () => {
     await page.locator('#posts').waitFor();
     await press(page, 'ここまでの答えで見る');
     await page.locator('#days').waitFor();
+    await page.locator('section[aria-labelledby="stage-talk"] .step > summary').first().click();
     const [other] = await Promise.all([
       context.waitForEvent('page'),
       page.locator('section[aria-labelledby="stage-talk"] .card-name a').first().click(),

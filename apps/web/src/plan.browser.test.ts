@@ -1,10 +1,11 @@
 /** The plan as somebody new walks it: a link or none, a few questions, the days and the steps; and each of its screens. */
 import { describe, expect, test } from 'vitest';
-import { faultsOf, unfold, widthOf } from './testing/browser.ts';
+import { widthOf } from './testing/browser.ts';
 import { hostSite } from './testing/host.ts';
 import {
   answerAll,
   CALM,
+  FRESH,
   heading,
   heads,
   LINK,
@@ -112,7 +113,7 @@ describe('from a link to the next step', { timeout: 60_000 }, () => {
     await press(page, '死にたい、消えたいと思う');
     await page.locator('#days').waitFor();
     const order = await page.evaluate(() => {
-      const call = document.querySelector('#plan .card a.button');
+      const call = document.querySelector('#plan .reach a.button');
       const days = document.querySelector('#days');
       return call !== null && days !== null && call.compareDocumentPosition(days) === 4;
     });
@@ -150,6 +151,137 @@ describe('from a link to the next step', { timeout: 60_000 }, () => {
     await expect.poll(() => page.locator('.choice[aria-pressed="true"]').count()).toBe(0);
     await press(page, '一つもどる');
     await page.getByText('答えたこと（0）').waitFor();
+    await context.close();
+  });
+
+  test('who wants somebody found is not asked again before removal; an address is asked there, and removed at once', async () => {
+    const { context, page } = await openPlan(host);
+    await read(page, LINK);
+    await page.locator('#posts').waitFor();
+    await press(page, '質問に進む');
+    await answerAll(page, [
+      ['困っている', '知られたくないことを書かれた、写真をのせられた'],
+      ['望むこと', 'だれが書いたか知りたい'],
+    ]);
+    const box = page.locator('#before-removal');
+    expect(await box.textContent()).toContain('とのことなので、先に相談を出しています');
+    expect(await box.textContent()).not.toContain('気持ちが少しでもありますか');
+    const ways = page.locator('section[aria-labelledby="stage-removal"] a', { hasText: '頼むページを開く' });
+    expect(await ways.count()).toBe(0);
+    await box.getByRole('button', { name: 'いいえ' }).click();
+    await expect.poll(() => box.locator('[aria-pressed="true"]').textContent()).toBe('いいえ');
+    await box.getByRole('button', { name: 'はい（すぐ頼めます）' }).click();
+    await ways.first().waitFor({ state: 'attached' });
+    expect(await box.count()).toBe(0);
+    await context.close();
+  });
+
+  test('whoever is a child has people before the days; the days stand in the order that is said', async () => {
+    const { context, page } = await openPlan(host);
+    await read(page, FRESH);
+    await page.locator('#posts').waitFor();
+    await press(page, '質問に進む');
+    await answerAll(page, [
+      ['危険を感じますか', 'いいえ'],
+      ['だれのこと', '自分のこと'],
+      ['何歳', '13歳'],
+    ]);
+    const tops = await page.evaluate(() =>
+      ['#reach', '.reach a.button', '#days', '#stage-talk'].map(
+        (selector) => document.querySelector(`#plan ${selector}`)?.getBoundingClientRect().top ?? 0,
+      ),
+    );
+    expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+    for (const button of await page.locator('.reach a.button').all()) {
+      expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    }
+    expect(await page.locator('.days .lead').first().textContent()).toMatch(
+      /^12月\d+日（.）までに（あと\d+日）$/,
+    );
+    await context.close();
+  });
+
+  test('what is typed about a post is there after any way back; a day that cannot be is not', async () => {
+    const { context, page } = await openPlan(host);
+    await read(page, LINK);
+    await page.locator('#posts').waitFor();
+    const card = page.locator('#plan .card');
+    await press(page, '直す 投稿 1');
+    await page.locator('#post-day').fill('2026-11-01');
+    await page.locator('#post-note').pressSequentially('早く消したい');
+    await page.goBack();
+    await card.filter({ hasText: '早く消したい' }).waitFor();
+    await press(page, '直す 投稿 1');
+    expect(await page.locator('#post-note').inputValue()).toBe('早く消したい');
+    await page.locator('input[name="kept"][value="yes"]').check();
+    await page.locator('#post-day').fill('2062-01-01');
+    await page.locator('#post-day-problem', { hasText: 'きょうまでの日付' }).waitFor();
+    await press(page, '一つもどる');
+    await card.filter({ hasText: '残した' }).waitFor();
+    expect(await card.textContent()).toContain('2026年11月1日（日）');
+    await context.close();
+  });
+
+  test('a choice under the pointer does not look like the one that was made', async () => {
+    const { context, page } = await openPlan(host, { viewport: { width: 1280, height: 800 } });
+    await press(page, 'リンクなしで進む');
+    await press(page, 'いいえ');
+    await page.goBack();
+    await heads(page, '危険を感じますか');
+    const made = page.locator('.choice[aria-pressed="true"]');
+    const other = page.locator('.choice:not([aria-pressed])').first();
+    const lookOf = (choice: typeof made): Promise<readonly string[]> =>
+      choice.evaluate((button) => {
+        const { backgroundColor, boxShadow, fontWeight } = getComputedStyle(button);
+        return [backgroundColor, boxShadow, fontWeight, getComputedStyle(button, '::before').content];
+      });
+    const plain = await lookOf(other);
+    await other.hover();
+    expect(await lookOf(other)).toEqual(plain);
+    const [fill, , , sign] = await lookOf(made);
+    expect(fill).not.toBe(plain[0]);
+    expect(sign).toContain('✓');
+    await context.close();
+  });
+
+  test('on paper: every day, every warning that the screen shows, and the numbers of who can help now', async () => {
+    const { context, page } = await openPlan(host);
+    await read(page, LINK);
+    await page.locator('#posts').waitFor();
+    await press(page, '質問に進む');
+    await answerAll(page, [
+      ['危険を感じますか', 'いいえ'],
+      ['だれか、分かりますか', '元交際相手、配偶者、つきあっている人'],
+      ['見当がついた', 'はじめから分かっていた'],
+    ]);
+    const seen = (selector: string): Promise<readonly string[]> =>
+      page
+        .locator(`#plan ${selector}`)
+        .evaluateAll((all) =>
+          all.filter((each) => each.checkVisibility()).map((each) => each.textContent ?? ''),
+        );
+    const shown = await seen('.before');
+    const all = await page.locator('#plan .days :is(.lead, h3)').allTextContents();
+    // Whoever stands on a card of a step, and not behind it.
+    const numbers = await page
+      .locator('#plan section > .steps .button-value')
+      .evaluateAll((values) =>
+        values
+          .filter((value) => value.closest('details')?.matches('.step'))
+          .map((value) => value.textContent ?? ''),
+      );
+    const folded = await page.locator('#plan details[open]').count();
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const onPaper = await seen(':is(.lead, h3, .before, .button-value)');
+    expect(shown.length).toBeGreaterThan(3);
+    expect(all.length).toBeGreaterThan(3);
+    expect(numbers.length).toBeGreaterThan(3);
+    for (const part of [...shown, ...all, ...numbers]) expect(onPaper).toContain(part);
+    expect(onPaper).toContain('110');
+    expect(await seen('.state')).toEqual([]);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await page.locator('#plan details[open]').count()).toBe(folded);
     await context.close();
   });
 
@@ -255,51 +387,6 @@ describe('from a link to the next step', { timeout: 60_000 }, () => {
     await reach('ここまでの答えで見る');
     await page.keyboard.press('Enter');
     await page.locator('#days').waitFor();
-    await context.close();
-  });
-});
-
-describe('every screen', { timeout: 90_000 }, () => {
-  test.each([
-    ['by day', 'light', 360],
-    ['at night, on the narrowest screen', 'dark', 320],
-    ['on a desk', 'light', 1280],
-  ] as const)('%s: no violation, nothing wider than the screen', async (_when, colorScheme, width) => {
-    const { context, page } = await openPlan(host, {
-      colorScheme,
-      viewport: { width, height: 740 },
-    });
-    const look = async (screen: string): Promise<void> => expect(await faultsOf(page), screen).toEqual([]);
-    await look('start');
-    await read(page, `${LINK} https://x.com.evil-login.net/a/status/1`);
-    await page.locator('#posts').waitFor();
-    await look('posts');
-    await press(page, '直す 投稿 1');
-    await page.locator('#post-note').waitFor();
-    await look('post');
-    await press(page, 'これでよい');
-    await press(page, '質問に進む');
-    await page.locator('.choice').first().waitFor();
-    await look('question');
-    await skipToDay(page);
-    await look('question about a day');
-    await press(page, 'ここまでの答えで見る');
-    await page.locator('#days').waitFor();
-    await unfold(page, '#plan');
-    await look('plan, everything unfolded');
-    for (const [door, there] of [
-      ['相談メモを見る・印刷する', '.memo'],
-      ['カレンダーへ入れる', '#said'],
-      ['保存する（ファイル）', '#passphrase'],
-      ['全部消して、はじめから', '[data-action="wipe"]'],
-    ] as const) {
-      await press(page, door);
-      await page.locator(there).waitFor({ state: 'attached' });
-      await look(door);
-      await page.goBack();
-      await page.locator('#days').waitFor();
-    }
-    await page.goto(`${host.site.origin}/privacy/`);
     await context.close();
   });
 });

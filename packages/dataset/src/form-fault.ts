@@ -81,6 +81,11 @@ export function wordsOfFormCrossFault(fault: FormCrossFault): FaultWords {
         message: `that question has no choice "${named}"`,
         mend: 'correct the id, or add the choice to forms/questions.json',
       };
+    case 'part-without-place':
+      return {
+        message: `the bundle does not say where its part "${named}" goes`,
+        mend: 'give it a takeTo in forms/bundles.json',
+      };
     default:
       return assertNever(fault.code, 'wordsOfFormCrossFault');
   }

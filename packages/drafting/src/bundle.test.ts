@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { parseBundles } from './bundle.ts';
+import { goesWith, parseBundles } from './bundle.ts';
 import { dataFile, formsOfJapan } from './testing/forms-of-japan.ts';
 
 const one = { id: 'a', name: '一式', purpose: '例。', forms: [{ form: 'b' }] };
@@ -17,6 +17,7 @@ test('data/forms/bundles.json reads, fits its schema, and names only forms, ques
   const bundles = parsed.kind === 'ok' ? parsed.value : [];
   expect(bundles.map(({ name }) => name)).toEqual([
     '削除依頼一式',
+    '削除仮処分一式',
     '開示命令一式',
     '告訴一式',
     '弁護士相談一式',
@@ -36,7 +37,7 @@ test('data/forms/bundles.json reads, fits its schema, and names only forms, ques
 test('what may be absent is null', () => {
   expect(parseBundles({ bundles: [one] })).toEqual({
     kind: 'ok',
-    value: [{ ...one, forms: [{ form: 'b', onlyIf: null }], main: null, note: null }],
+    value: [{ ...one, forms: [{ form: 'b', onlyIf: null, takeTo: null }], main: null, note: null }],
   });
 });
 
@@ -54,4 +55,28 @@ test.each([
 ])('%s is refused', (_why, value, code) => {
   const parsed = parseBundles(value);
   expect(parsed.kind === 'err' ? parsed.problem.map((fault) => fault.code) : []).toContain(code);
+});
+
+test.each([
+  ['a list with the application', 'tojisha-mokuroku', 'sakujo-karishobun', true],
+  ['a list of exhibits with a complaint, by its bundle', 'shoko-setsumeisho', 'kokuso', true],
+  ['the request for secrecy, by its bundle', 'hitoku-todoke', 'sakujo-karishobun', true],
+  ['a power of attorney with a complaint', 'inin-jo', 'kokuso', true],
+  [
+    'the list of what is known of the sender is none of a removal',
+    'hassinsha-mokuroku',
+    'sakujo-karishobun',
+    false,
+  ],
+  ['two applications', 'teikyo-meirei', 'kaiji-meirei', false],
+  ['a paper with itself', 'kokuso', 'kokuso', false],
+  ['a list with a list', 'toukou-mokuroku', 'tojisha-mokuroku', false],
+  ['the other way round', 'sakujo-karishobun', 'tojisha-mokuroku', false],
+  ['a memo for oneself', 'soudan-memo', 'kokuso', false],
+])('goesWith: %s', (_why, part, main, expected) => {
+  const { forms } = formsOfJapan();
+  const parsed = parseBundles(dataFile('forms/bundles.json'));
+  const [of, to] = [part, main].map((id) => forms.find((form) => form.id === id));
+  if (of === undefined || to === undefined || parsed.kind === 'err') throw new Error('no such form');
+  expect(goesWith(of, to, parsed.value)).toBe(expected);
 });

@@ -1,7 +1,7 @@
 /** Papers that are handed in or taken along together: records of `data/forms/bundles.json`. */
 import type { Brand, Result } from '@kakekomi/kernel';
 import { idOf, listOf, readWhole, text } from '@kakekomi/reading';
-import type { FactId, FormId } from './form.ts';
+import type { FactId, Form, FormId } from './form.ts';
 import { type FormFault, factId, objectOf, withoutDoubles } from './reading.ts';
 
 export type BundleId = Brand<string, 'BundleId'>;
@@ -19,6 +19,8 @@ export interface BundledForm {
   readonly form: FormId;
   /** Null: always. */
   readonly onlyIf: BundleCondition | null;
+  /** Where it goes in this bundle: with the main paper. Null: where the form by itself goes. */
+  readonly takeTo: string | null;
 }
 
 export interface Bundle {
@@ -31,6 +33,24 @@ export interface Bundle {
   readonly main: FormId | null;
   /** Said on the cover. */
   readonly note: string | null;
+}
+
+/** Where a form goes as a part of the bundle; of one that is none of its parts, where it goes by itself. */
+export function takeToIn({ forms }: Bundle, form: Pick<Form, 'id' | 'takeTo'>): string {
+  return forms.find((bundled) => bundled.form === form.id)?.takeTo ?? form.takeTo;
+}
+
+/**
+ * Whether `form` is handed in with `main`: a list or a sheet that belongs to a step of `main`, or one that lies in a bundle
+ * of it.
+ */
+export function goesWith(form: Form, main: Form, bundles: readonly Bundle[]): boolean {
+  if (form.id === main.id || main.role === 'annex') return false;
+  const isBundled = bundles.some(
+    (bundle) => bundle.main === main.id && bundle.forms.some((bundled) => bundled.form === form.id),
+  );
+  const isPart = form.role === 'annex' && main.role === 'paper';
+  return isBundled || (isPart && form.steps.some((step) => main.steps.includes(step)));
 }
 
 /** Reads `data/forms/bundles.json`. That each form is there is for whoever has the forms to check. */
@@ -48,9 +68,10 @@ const CONDITION = objectOf<BundleCondition>(['fact', 'choice', 'otherwise'], (fi
   otherwise: field.required('otherwise', text),
 }));
 
-const BUNDLED = objectOf<BundledForm>(['form', 'onlyIf'], (field) => ({
+const BUNDLED = objectOf<BundledForm>(['form', 'onlyIf', 'takeTo'], (field) => ({
   form: field.required('form', idOf<FormId>()),
   onlyIf: field.optional<BundleCondition | null>('onlyIf', CONDITION, null),
+  takeTo: field.optional<string | null>('takeTo', text, null),
 }));
 
 const BUNDLE = objectOf<Bundle>(['id', 'name', 'purpose', 'forms', 'main', 'note'], (field) => ({

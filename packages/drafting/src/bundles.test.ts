@@ -37,6 +37,11 @@ test.each([
     ],
   ],
   [
+    'provisional-removal',
+    SHOP_CASE,
+    ['sakujo-karishobun', 'tojisha-mokuroku', 'toukou-mokuroku', 'shoko-setsumeisho', 'inin-jo'],
+  ],
+  [
     'complaint',
     DOXXED_CASE,
     ['kokuso', 'higaitodoke', 'toukou-mokuroku', 'shoko-setsumeisho', 'chinjutsusho', 'hitoku-todoke'],
@@ -71,6 +76,44 @@ describe.each(bundles.map(({ id }) => id))('%s', (id) => {
   });
 });
 
+describe('where a part goes follows the main paper', () => {
+  const placesOf = (id: string): string =>
+    coverOf(id, FULL_CASE).match(/　出すところ\n([\s\S]*?)(?:\n第\d|$)/u)?.[1] ?? '';
+
+  test.each([
+    ['complaint', /投稿記事目録、陳述書：告訴状といっしょに、警察署へ。/u, /証拠説明書：[^\n]*裁判所/u],
+    ['removal', /権利侵害の[^：]*投稿記事目録：依頼書といっしょに、会社の窓口へ。/u, /投稿記事目録：申立書/u],
+    ['disclosure', /投稿記事目録：申立書といっしょに、裁判所へ。/u, /請求書/u],
+    ['provisional-removal', /投稿記事目録：申立書といっしょに、裁判所へ。/u, /請求書/u],
+    ['counsel', /証拠説明書：相談のときに見せます。/u, /裁判所へ|申立書/u],
+  ])('%s', (id, said, notSaid) => {
+    expect(placesOf(id)).toMatch(said);
+    expect(placesOf(id)).not.toMatch(notSaid);
+  });
+});
+
+test('what goes with a provisional removal calls sides and exhibits as that does', () => {
+  const { drafts } = composed('provisional-removal', FULL_CASE);
+  const textOf = (form: string): string => {
+    const draft = drafts.find(({ document }) => document.form === form);
+    return draft === undefined ? '' : plainTextOf(draft.document);
+  };
+  expect(textOf('sakujo-karishobun')).toContain('疎甲第1号証');
+  expect(textOf('shoko-setsumeisho')).toContain('疎甲第1号証');
+  expect(textOf('shoko-setsumeisho')).not.toMatch(/(?<!疎)甲第\d+号証/u);
+  expect(textOf('tojisha-mokuroku')).toMatch(/債権者[\s\S]*債務者/u);
+  for (const form of ['tojisha-mokuroku', 'shoko-setsumeisho', 'toukou-mokuroku']) {
+    expect(textOf(form)).not.toMatch(/申立人|相手方/u);
+  }
+});
+
+test('no cover says for certain that a secret stands nowhere', () => {
+  for (const { id } of bundles) {
+    expect(coverOf(id, FULL_CASE)).not.toMatch(/だけに書きました|も?出していません|に書かず/u);
+  }
+  expect(coverOf('complaint', FULL_CASE)).toContain('目で確かめてください');
+});
+
 test('what is missing stands beside each paper, by the name of its field', () => {
   const text = coverOf('disclosure', SCHOOL_CASE);
   expect(text).toMatch(/memo-04 ｜ 発信者情報開示命令申立書 ｜ 裁判所名、/u);
@@ -89,7 +132,7 @@ test('in fear, a paper that goes to the offender is left out, and why', () => {
     id: 'letter' as BundleId,
     name: '例の一式',
     purpose: '例。',
-    forms: [{ form: 'naiyo-shomei' as FormId, onlyIf: null }],
+    forms: [{ form: 'naiyo-shomei' as FormId, onlyIf: null, takeTo: null }],
     main: null,
     note: null,
   };

@@ -1,7 +1,7 @@
 /** A bundle and a case → its drafts, and a cover that says what lies in it, what is missing and whom to show it to first. */
 
 import { fieldTable, gap, heading, list, prose, table, title, type Words } from './blocks.ts';
-import type { Bundle, BundledForm } from './bundle.ts';
+import { type Bundle, type BundledForm, takeToIn } from './bundle.ts';
 import { compose, type Draft, type DraftQuery } from './compose.ts';
 import type { Block, DocumentModel } from './document.ts';
 import { toldIn } from './fact.ts';
@@ -86,7 +86,7 @@ function coverOf(
             heading(1, '先に見てもらうところ'),
             ...grouped(papers, ({ showFirst }) => showFirst),
             heading(1, '出すところ'),
-            ...grouped(papers, ({ takeTo }) => takeTo),
+            ...grouped(papers, (form) => takeToIn(bundle, form)),
           ]),
       ...(papers.some(({ draft }) => draft.toCheck.length > 0)
         ? [heading(1, '出す前に確かめること'), ...checks(papers)]

@@ -15,7 +15,8 @@ export type FormCrossFault = {
     | 'question-not-asked'
     | 'source-not-used'
     | 'no-such-form'
-    | 'no-such-choice';
+    | 'no-such-choice'
+    | 'part-without-place';
   readonly in: string;
   readonly named: string;
 };
@@ -69,7 +70,7 @@ export function checkForms(
   return faults;
 }
 
-/** Every form and choice that a bundle names is there; `main` is one of its own forms. */
+/** Every form and choice that a bundle names is there; `main` is one of its own forms; each part has its place. */
 export function checkBundles(
   bundles: readonly Bundle[],
   { forms, questions }: Pick<FormData, 'forms' | 'questions'>,
@@ -79,8 +80,11 @@ export function checkBundles(
     const own = new Set<string>(bundle.forms.map(({ form }) => form));
     const isLost = bundle.main !== null && !own.has(bundle.main);
     const lost = isLost ? [{ code: 'no-such-form' as const, in: bundle.id, named: bundle.main }] : [];
-    const within = bundle.forms.flatMap(({ form, onlyIf }): readonly FormCrossFault[] => {
+    const within = bundle.forms.flatMap(({ form, onlyIf, takeTo }): readonly FormCrossFault[] => {
       if (!ids.has(form)) return [{ code: 'no-such-form', in: bundle.id, named: form }];
+      // What goes with another paper goes to where that one goes: of itself it does not know.
+      const isPart = forms.some(({ id, role }) => id === form && role === 'annex');
+      if (isPart && takeTo === null) return [{ code: 'part-without-place', in: bundle.id, named: form }];
       if (onlyIf === null) return [];
       const question = questions.find(({ id }) => id === onlyIf.fact);
       if (question === undefined) return [{ code: 'no-such-question', in: bundle.id, named: onlyIf.fact }];

@@ -1,5 +1,6 @@
 /** A form and a case → a draft: the paper as a model, what is missing in it, and what the person must check. */
 import type { CaseFile } from '@kakekomi/casefile';
+import { withoutDirectionMarks } from './direction-marks.ts';
 import type { DocumentModel } from './document.ts';
 import { isTold } from './fact.ts';
 import type { FactId, Form, FormField } from './form.ts';
@@ -8,6 +9,7 @@ import { criminalWriters } from './forms/criminal.ts';
 import { requestWriters } from './forms/request.ts';
 import { numbered } from './heading-numbers.ts';
 import { type PaperQuery, paperOf, type Writer } from './paper.ts';
+import { openFields } from './printed-blanks.ts';
 import type { FormData, Question } from './question.ts';
 
 export interface MissingFact {
@@ -19,7 +21,10 @@ export interface MissingFact {
 
 export interface Draft {
   readonly document: DocumentModel;
-  /** What the form cannot do without and was not told, in the order of its fields, each once. */
+  /**
+   * What the form cannot do without and was not told, in the order of its fields, each once; then every other blank that stands
+   * in a required field.
+   */
   readonly missing: readonly MissingFact[];
   /** In Japanese, a sentence each. */
   readonly toCheck: readonly string[];
@@ -43,8 +48,11 @@ export function compose(form: Form, query: DraftQuery): Draft {
   const writer = WRITERS[form.id];
   const page = data.pages.find(({ id }) => id === form.page);
   if (writer === undefined || page === undefined) throw new Error(`compose: ${form.id} cannot be written`);
-  const paper = paperOf({ ...rest, form, questions: data.questions, forms: data.forms });
+  const { caseFile, toCheck: marks } = withoutDirectionMarks(query.caseFile);
+  const paper = paperOf({ ...rest, caseFile, form, questions: data.questions, forms: data.forms });
   const { blocks, toCheck } = writer(paper);
+  const missing = missingIn(form, query.caseFile, data.questions, (fact) => paper.has(fact));
+  const showsMarks = JSON.stringify(blocks).includes('〔U+');
   return {
     document: {
       form: form.id,
@@ -54,8 +62,13 @@ export function compose(form: Form, query: DraftQuery): Draft {
       notices: noticesOf(form),
       blocks: numbered(blocks),
     },
-    missing: missingIn(form, query.caseFile, data.questions, (fact) => paper.has(fact)),
-    toCheck,
+    missing: [
+      ...missing,
+      ...openFields(blocks, paper.blanks, form, data.questions).filter(
+        ({ fact }) => !missing.some((other) => other.fact === fact),
+      ),
+    ],
+    toCheck: showsMarks ? [...toCheck, ...marks] : toCheck,
   };
 }
 

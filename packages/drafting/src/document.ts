@@ -64,7 +64,10 @@ export interface DocumentModel {
   /** Name of the file without its ending; reveals nothing: `memo-09`. */
   readonly fileStem: string;
   readonly page: PageRule;
-  /** What is said above the draft in a box, and is to be taken off before it is handed in. */
+  /**
+   * What is said above the draft in a box, and is to be taken off before it is handed in. The first says what it is; what
+   * follows is uncertain of it, and stands at its end where only the paper itself is printed.
+   */
   readonly notices: readonly string[];
   readonly blocks: readonly Block[];
 }

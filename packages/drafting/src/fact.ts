@@ -134,6 +134,13 @@ export function knownOfProvider(fact: FactId, platform: PlatformAdvice | null): 
   const place = placeOf(fact);
   if (platform === null || place.kind !== 'party' || place.role !== 'respondent') return null;
   const { legalName, address } = platform.operator;
-  if (place.field === 'name') return legalName;
+  if (place.field === 'name') return legalName === null ? null : onlyName(legalName);
   return place.field === 'address' ? address : null;
+}
+
+/** A name without the notes in brackets that a record has behind it; null where it has several names, of which one is meant. */
+function onlyName(legalName: string): string | null {
+  const notes = legalName.match(/[（(][^（）()]*[）)]/gu) ?? [];
+  if (notes.length > 1) return null;
+  return legalName.replace(/[\s　]*[（(][^（）()]*[）)]$/u, '');
 }

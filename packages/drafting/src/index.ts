@@ -3,20 +3,25 @@ export {
   type BundleCondition,
   type BundledForm,
   type BundleId,
+  goesWith,
   parseBundles,
+  takeToIn,
 } from './bundle.ts';
 export { type ComposedBundle, composeBundle } from './bundles.ts';
 export {
   certifiedDocument,
   certifiedSheets,
+  certifiedSheetsText,
   certifiedText,
   chosenLayout,
+  isCertifiedLetter,
+  layoutFor,
 } from './certified-mail/certified-sheets.ts';
 export {
   CERTIFIED_LAYOUTS,
   type CertifiedLayout,
   type CertifiedLayoutId,
-  certifiedLayout,
+  certifiedLayoutJa,
   parseCertifiedLayout,
 } from './certified-mail/layout.ts';
 export {
@@ -38,6 +43,7 @@ export {
 } from './compact-forms.ts';
 export { compose, type Draft, type DraftQuery, hasWriter, type MissingFact } from './compose.ts';
 export { withDeliveredFacts } from './deliveries.ts';
+export { withoutDirectionMarks } from './direction-marks.ts';
 export type {
   Block,
   DocumentModel,
@@ -57,6 +63,7 @@ export {
   toldIn,
   withTold,
 } from './fact.ts';
+export { fittingForms } from './fitting.ts';
 export type {
   AskedFact,
   DeliveredFact,

@@ -17,6 +17,7 @@ import type { Block, Run } from './document.ts';
 import { type ExhibitSide, exhibitNumbers, inExhibitOrder, sideOf } from './exhibit-numbers.ts';
 import { knownOfProvider, ofPost, type PostFact, toldIn } from './fact.ts';
 import type { FactId, Form, FormId } from './form.ts';
+import type { NotedBlank } from './printed-blanks.ts';
 import type { Question } from './question.ts';
 
 /** What a form gives: its blocks, and what the person must look at before they sign. */
@@ -43,15 +44,23 @@ export interface NumberedPost {
   /** From 1, in this paper. */
   readonly number: number;
   readonly post: CasePost;
+  /** As papers name it: without the notes that the record has in brackets. */
   readonly siteName: string;
+  /** False on boards where everybody writes under the name they put into its field. */
+  readonly hasAccounts: boolean;
   readonly url: string;
-  /** Numbers of the exhibits that show it: 甲第1号証. */
+  /** Numbers of the exhibits that show it, in their order: 甲第1号証. */
   readonly exhibits: readonly string[];
   /** Null where it is not known. */
   readonly postedAt: PostMoment | null;
   /** What was told of it for papers, or a blank. */
   readonly told: (field: PostFact) => readonly Run[];
   readonly has: (field: PostFact) => boolean;
+}
+
+export interface NumberedExhibit {
+  readonly number: string;
+  readonly exhibit: Exhibit;
 }
 
 export interface Paper {
@@ -71,7 +80,10 @@ export interface Paper {
   readonly at: LocalMoment;
   /** Those that this paper is about: of its provider where it goes to one. */
   readonly posts: readonly NumberedPost[];
-  readonly exhibits: readonly { readonly number: string; readonly exhibit: Exhibit }[];
+  /** Those that show its posts, or none in particular; all where it goes to no provider. Numbers are those of the case. */
+  readonly exhibits: readonly NumberedExhibit[];
+  /** Those that show only posts of others. */
+  readonly exhibitsLeftOut: readonly NumberedExhibit[];
   /** 甲第1号証; null where there is no such exhibit. */
   readonly exhibitNumber: (id: string) => string | null;
   /** Text that was told; null where it was not. */
@@ -88,8 +100,10 @@ export interface Paper {
   /** A day that was told, by era with the western year; or a blank. */
   readonly day: (fact: string, blank?: string) => readonly Run[];
   readonly party: (role: Party['role']) => Party | null;
-  /** A marked blank: 【氏名】. */
-  readonly blank: (name: string) => Run;
+  /** A marked blank: 【氏名】; `fact`: what would fill it, where a form may need it. */
+  readonly blank: (name: string, fact?: string) => Run;
+  /** The blanks that were asked for so far, as far as it is known what would fill them. */
+  readonly blanks: readonly NotedBlank[];
   /** Name of a form by its id, as deliveries tell it; the id itself where there is no such form. */
   readonly formName: (id: string) => string;
 }
@@ -121,6 +135,9 @@ export function providerOf({ reference }: CasePost): string {
   return reference.platform ?? reference.host;
 }
 
+/** A name of a record as papers write it: without the notes that stand in brackets behind it (旧…、…を含む). */
+export const nameOnPapers = (name: string): string => name.replace(/[\s　]*[（(][^（）()]*[）)]$/u, '');
+
 /** The case as one paper sees it. */
 export function paperOf(query: PaperQuery): Paper {
   const { form, today, questions, platforms } = query;
@@ -147,10 +164,23 @@ export function paperOf(query: PaperQuery): Paper {
     if (typeof told !== 'string') return told.map((choice) => choiceText(fact, choice)).join('、');
     return isChoice ? choiceText(fact, told) : told;
   };
-  const blank = (name: string): Run => ({ text: `【${name}】`, mark: 'missing' });
-  const named = (fact: string, name?: string): Run => blank(name ?? question(fact)?.text ?? fact);
+  const blanks: NotedBlank[] = [];
+  const blank = (name: string, fact?: string): Run => {
+    const text = `【${name}】`;
+    if (fact !== undefined) blanks.push({ text, fact: fact as FactId });
+    return { text, mark: 'missing' };
+  };
+  const named = (fact: string, name?: string): Run => blank(name ?? question(fact)?.text ?? fact, fact);
   const isCarriedOver = (fact: string): boolean =>
     toldIn(caseFile, fact as FactId, provider ?? undefined) === null && raw(fact) !== null;
+  const own = new Set(concerned.map(postKeyOf));
+  const others = new Set(caseFile.posts.map(postKeyOf).filter((key) => !own.has(key)));
+  const isOfOthers = ({ posts = [] }: Exhibit): boolean =>
+    posts.some((key) => others.has(key)) && !posts.some((key) => own.has(key));
+  const exhibits = inExhibitOrder(caseFile.exhibits).map((exhibit) => ({
+    number: numbers.get(exhibit.id) ?? '',
+    exhibit,
+  }));
   return {
     form,
     goesWith,
@@ -162,12 +192,10 @@ export function paperOf(query: PaperQuery): Paper {
     deadlines: query.deadlines ?? [],
     at: query.at ?? (`${today}T00:00` as LocalMoment),
     posts: concerned.map((post, index) =>
-      numberedPost(post, index, { caseFile, platforms, numbers, blank, questions }),
+      numberedPost(post, index, { exhibits, platforms, blank, questions }),
     ),
-    exhibits: inExhibitOrder(caseFile.exhibits).map((exhibit) => ({
-      number: numbers.get(exhibit.id) ?? '',
-      exhibit,
-    })),
+    exhibits: exhibits.filter(({ exhibit }) => !isOfOthers(exhibit)),
+    exhibitsLeftOut: exhibits.filter(({ exhibit }) => isOfOthers(exhibit)),
     exhibitNumber: (id) => numbers.get(id) ?? null,
     text: (fact) => inWords(fact),
     told: (fact, name) => {
@@ -197,6 +225,7 @@ export function paperOf(query: PaperQuery): Paper {
     },
     party: (role) => partyOf(caseFile.parties, role, provider ?? undefined),
     blank,
+    blanks,
     formName: (id) => query.forms.find((form) => form.id === id)?.name ?? id,
   };
 }
@@ -219,10 +248,9 @@ function firstProvider({ form, forms, goesWith }: PaperQuery, { posts }: CaseFil
 }
 
 interface PostContext {
-  readonly caseFile: CaseFile;
+  readonly exhibits: readonly NumberedExhibit[];
   readonly platforms: readonly PlatformAdvice[];
-  readonly numbers: ReadonlyMap<string, string>;
-  readonly blank: (name: string) => Run;
+  readonly blank: Paper['blank'];
   readonly questions: readonly Question[];
 }
 
@@ -236,6 +264,7 @@ function momentOf({ postedOn, reference: { postedAt } }: CasePost): PostMoment |
 function numberedPost(post: CasePost, index: number, of: PostContext): NumberedPost {
   const { reference } = post;
   const key = postKeyOf(post);
+  const platform = of.platforms.find(({ id }) => id === reference.platform);
   const textOf = (field: PostFact): string | null => {
     const told = ofPost(post, field);
     if (told === null) return null;
@@ -249,17 +278,18 @@ function numberedPost(post: CasePost, index: number, of: PostContext): NumberedP
   return {
     number: index + 1,
     post,
-    siteName: of.platforms.find(({ id }) => id === reference.platform)?.name ?? reference.host,
+    siteName: platform === undefined ? reference.host : nameOnPapers(platform.name),
+    hasAccounts: platform?.logs.kind !== 'post-type',
     url: key,
-    exhibits: of.caseFile.exhibits.flatMap(({ id, posts }) => {
-      const number = of.numbers.get(id);
-      return posts?.includes(key) === true && number !== undefined ? [number] : [];
-    }),
+    exhibits: of.exhibits.flatMap(({ number, exhibit }) =>
+      exhibit.posts?.includes(key) === true ? [number] : [],
+    ),
     postedAt: momentOf(post),
     told: (field) => {
       const words = textOf(field);
       if (words !== null && words.trim() !== '') return [{ text: words }];
-      return [of.blank(of.questions.find(({ id }) => id === `posts.${field}`)?.text ?? field)];
+      const fact = `posts.${field}`;
+      return [of.blank(of.questions.find(({ id }) => id === fact)?.text ?? field, fact)];
     },
     has: (field) => (textOf(field) ?? '').trim() !== '',
   };

@@ -198,6 +198,7 @@ describe('checkBundles', () => {
   const [bundled] = first?.forms ?? [];
   if (first === undefined || bundled === undefined) throw new Error('no bundles');
   const gone = 'gone' as typeof bundled.form;
+  const annex = 'toukou-mokuroku' as typeof bundled.form;
   const only = (fact: string, choice: string): Bundle => ({
     ...first,
     main: null,
@@ -208,8 +209,13 @@ describe('checkBundles', () => {
     ['the real ones', read.value, []],
     [
       'a form of nobody',
-      [{ ...first, main: null, forms: [{ form: gone, onlyIf: null }] }],
+      [{ ...first, main: null, forms: [{ form: gone, onlyIf: null, takeTo: null }] }],
       [{ named: gone }],
+    ],
+    [
+      'a part of which it is not said where it goes',
+      [{ ...first, main: null, forms: [{ form: annex, onlyIf: null, takeTo: null }] }],
+      [{ code: 'part-without-place', named: 'toukou-mokuroku' }],
     ],
     ['a main paper that is not in it', [{ ...first, main: gone }], [{ code: 'no-such-form', named: gone }]],
     ['a question of nobody', [only('gone', 'yes')], [{ code: 'no-such-question', named: 'gone' }]],

@@ -27,11 +27,11 @@ export function parseJapaneseDate(text: string): Result<PlainDate, DateProblem> 
   return outside || yearOfEra === 0 ? err('no-such-day') : read;
 }
 
-/** A day as court and police papers write it, with the western year beside it: 令和8年11月23日（2026年）. */
+/** A day as court and police papers write it, with the western year beside it: 令和8年（2026年）11月23日. */
 export function eraDateJa(day: PlainDate): string {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   const era = ERAS.find(({ from, until }) => day >= from && day <= until);
   if (era === undefined) return `${year}年${month}月${date}日`;
   const yearOfEra = year - era.year + 1;
-  return `${era.names[0]}${yearOfEra === 1 ? '元' : yearOfEra}年${month}月${date}日（${year}年）`;
+  return `${era.names[0]}${yearOfEra === 1 ? '元' : yearOfEra}年（${year}年）${month}月${date}日`;
 }

@@ -54,6 +54,7 @@ export {
   type PlanAction,
   type PlanScreen,
   PlanView,
+  PostCards,
   PostView,
   QuestionView,
   type RefusedLink,

@@ -1,3 +1,3 @@
 export type { RenderProblem } from './problem.ts';
-export { renderText } from './text/render-text.ts';
+export { renderText, textFile } from './text/render-text.ts';
 export { type NamedFile, zipOf } from './zip/zip-of.ts';

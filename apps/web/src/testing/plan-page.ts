@@ -43,6 +43,8 @@ async function asks(page: Page): Promise<void> {
 
 /** A post whose number tells its moment. */
 export const LINK = 'https://x.com/somebody_1/status/2057000000000000000?s=20';
+/** One of the day before {@link OPEN_HOURS}. */
+export const FRESH = 'https://x.com/somebody_2/status/2124699456107446272';
 /** Answers of somebody who is in no danger and wants it gone; the words on the left are those of the question. */
 export const CALM: readonly (readonly [string, string])[] = [
   ['危険を感じますか', 'いいえ'],

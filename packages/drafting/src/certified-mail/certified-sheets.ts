@@ -3,11 +3,16 @@ import type { CaseFile } from '@kakekomi/casefile';
 import { gap, line, pageBreak } from '../blocks.ts';
 import type { Block, DocumentModel } from '../document.ts';
 import { toldIn } from '../fact.ts';
-import type { FactId } from '../form.ts';
+import type { FactId, Form } from '../form.ts';
 import { withoutControls } from '../japanese-text.ts';
 import { plainTextOf } from '../plain-text.ts';
 import { layOut } from './lay-out.ts';
-import { type CertifiedLayoutId, certifiedLayout, parseCertifiedLayout } from './layout.ts';
+import {
+  type CertifiedLayoutId,
+  certifiedLayout,
+  certifiedLayoutJa,
+  parseCertifiedLayout,
+} from './layout.ts';
 import { letterTextOf } from './letter-text.ts';
 import type { CertifiedMail } from './sheet.ts';
 
@@ -15,6 +20,16 @@ import type { CertifiedMail } from './sheet.ts';
 export function chosenLayout(caseFile: CaseFile): CertifiedLayoutId | null {
   const told = toldIn(caseFile, 'letter-layout' as FactId);
   return typeof told === 'string' ? parseCertifiedLayout(told) : null;
+}
+
+/** The grid of a letter: the one that was pressed, or told, or the first that a screen and a file can show. */
+export function layoutFor(caseFile: CaseFile, pressed: CertifiedLayoutId | null = null): CertifiedLayoutId {
+  return pressed ?? chosenLayout(caseFile) ?? 'horizontal-20x26';
+}
+
+/** Whether a form is a letter that goes by certified mail, and so has sheets. */
+export function isCertifiedLetter({ goesToOffender }: Pick<Form, 'goesToOffender'>): boolean {
+  return goesToOffender;
 }
 
 /** The letter on sheets, in full-width signs; blanks that are left are errors of it. */
@@ -36,15 +51,17 @@ export function certifiedDocument(
   return {
     form: letter.form,
     title: `${letter.title}の謄本`,
-    fileStem: `${letter.fileStem}-2`,
+    // A number would be that of another try at the same name.
+    fileStem: `${letter.fileStem}b`,
     page: {
       id: `certified-${layout.id}`,
       size: 'A4',
       // Left: two staples and the seal across the fold. Below: where the post certifies, 4 to 5 cm.
       marginsMm: { top: 25, bottom: 50, left: 35, right: 25 },
       fontPt: 12,
-      charactersPerLine: layout.charactersPerLine,
-      linesPerPage: layout.linesPerSheet,
+      // Some to spare: an emoji is wider than its place, programs round the height of lines, and nothing may run over.
+      charactersPerLine: layout.charactersPerLine + 2,
+      linesPerPage: layout.linesPerSheet + 1,
       hasPageNumbers: false,
     },
     notices: [],
@@ -55,6 +72,31 @@ export function certifiedDocument(
       }),
     ]),
   };
+}
+
+/**
+ * The sheets as text: each under its number, a line a line of the grid, and between two sheets the mark where they are
+ * sealed together. Null for a vertical layout, as for {@link certifiedDocument}.
+ */
+export function certifiedSheetsText({ layout, sheets, pageMarks }: CertifiedMail): string | null {
+  if (layout.direction === 'vertical') return null;
+  const grid = certifiedLayoutJa(layout);
+  return sheets
+    .map(({ number, lines }) => {
+      const mark = pageMarks.find(({ between }) => between[0] === number);
+      return [
+        `――― ${number}枚目（全${sheets.length}枚、${grid}）―――`,
+        ...lines.map(({ cells }) =>
+          cells
+            .map(({ text }) => text)
+            .join('')
+            .replace(/[\s　]+$/u, ''),
+        ),
+        ...(mark === undefined ? [] : [`（${mark.between[0]}枚目と${mark.between[1]}枚目のつなぎ目に契印）`]),
+      ].join('\n');
+    })
+    .join('\n\n')
+    .concat('\n');
 }
 
 /** The letter as text for e内容証明, which has no grid: the notes of the form say what its file must keep to. */

@@ -41,6 +41,13 @@ const FRAMED_TEN = /^[\u24eb-\u24f4\u277f\u2789\u2793]/u;
 /** ㎡ ㌔ № ½: several letters in the place of one. */
 const JOINED = /^[\u00bc-\u00be\u2116\u2121\u213b\u2150-\u215e\u32c0-\u32cf\u32ff-\u33ff]/u;
 
+/**
+ * ① ❶ ⑴ Ⓐ ⓐ ⒜ ㈠ ㊀ ㋐: figures, letters and kana in a frame. Only these put a text in order; ㈱ and ㊞ at the beginning of a
+ * paragraph are the word and its frame.
+ */
+const FRAMED_ORDER =
+  /^[\u2460-\u24ff\u2776-\u2793\u3220-\u3229\u3251-\u325f\u3280-\u3289\u32b1-\u32bf\u32d0-\u32fe]/u;
+
 /** (1), （ア）, （一） at the very beginning of a paragraph: a mark of order. */
 const ORDER_MARK = /^[\s　]*[(（](?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}|[ァ-ヶa-zａ-ｚ])[)）]/u;
 
@@ -110,7 +117,7 @@ function secondsOfPairs(characters: readonly string[]): ReadonlySet<number> {
 function orderMarkIn(paragraph: string, characters: readonly string[]): OrderMark | null {
   const first = characters.findIndex((character) => !/^\s+$/u.test(character));
   if (first === -1) return null;
-  if (FRAMED.test(characters[first] ?? '')) return { first, last: first };
+  if (FRAMED_ORDER.test(characters[first] ?? '')) return { first, last: first };
   const mark = ORDER_MARK.exec(paragraph);
   return mark === null ? null : { first, last: graphemesOf(mark[0]).length - 1 };
 }

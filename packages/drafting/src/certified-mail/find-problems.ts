@@ -23,7 +23,7 @@ const SIGNS = new Set([
 const WEB_ADDRESS = /https?:\/\/[!-~]+/gu;
 const LETTERS = /[@＠]?\p{Script=Latin}[\p{Script=Latin}\p{M}0-9０-９._\-＿．－@＠]*/gu;
 /** kg, m: signs in general use where a figure stands before them. */
-const UNIT = /^(?:kg|g|mg|km|m|cm|mm|l|ml|t)$/iu;
+const UNIT = /^(?:kg|g|mg|[kcm]?m[23]?|l|ml|t)$/iu;
 
 /** Every fault of the text, and `more` that the caller knows of, each with its place on the sheets. */
 export function problemsIn(

@@ -34,6 +34,11 @@ export function certifiedLayout(id: CertifiedLayoutId): CertifiedLayout {
   return GRIDS[id];
 }
 
+/** 横書き 20字×26行 */
+export function certifiedLayoutJa({ direction, charactersPerLine, linesPerSheet }: CertifiedLayout): string {
+  return `${direction === 'vertical' ? 'たて書き' : '横書き'} ${charactersPerLine}字×${linesPerSheet}行`;
+}
+
 /** The layout that was chosen (`letter-layout`); null where the word is none of them. */
 export function parseCertifiedLayout(word: string): CertifiedLayoutId | null {
   return CERTIFIED_LAYOUTS.find((id) => id === word) ?? null;

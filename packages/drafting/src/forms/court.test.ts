@@ -1,3 +1,4 @@
+/** What each paper of a court says. Above 400 lines: all of them are held to the same tables, and their numbers to each other. */
 import {
   type CaseFile,
   EMPTY_CASE,
@@ -18,6 +19,7 @@ import type { FactId } from '../form.ts';
 import { plainTextOf, signsOf } from '../plain-text.ts';
 import { anyToldCase } from '../testing/any-told-case.ts';
 import { DOXXED_CASE, EVERY_CASE, FULL_CASE, SCHOOL_CASE, SHOP_CASE, TODAY } from '../testing/cases.ts';
+import { eraDay } from '../testing/era-day.ts';
 import { dataFile, formOf, formsOfJapan } from '../testing/forms-of-japan.ts';
 import { courtWriters } from './court.ts';
 
@@ -176,7 +178,8 @@ describe('発信者情報開示命令申立書', () => {
 
   test('a company abroad: its representative in Japan is written where told, never from a note of the record', () => {
     const untold = draft('kaiji-meirei', DOXXED_CASE, { platforms: [abroad] });
-    expect(plainTextOf(untold.document)).not.toContain('代表者　　');
+    expect(plainTextOf(untold.document)).toContain('日本における代表者　　【住所・氏名（登記のとおり）】\n');
+    expect(untold.missing.map(({ fact }) => fact)).toContain('respondent.representative');
     expect(plainTextOf(untold.document)).not.toContain('未確認');
     expect(untold.toCheck.join()).toContain('登記あり(氏名は未確認)');
     const of = { role: 'respondent', provider: 'x' } as const;
@@ -184,6 +187,31 @@ describe('発信者情報開示命令申立書', () => {
     expect(textOf('kaiji-meirei', named, { platforms: [abroad] })).toContain(
       '日本における代表者　　例示 五郎\n',
     );
+  });
+
+  test('nobody is called unknown whose name was told; what to write of it is to be asked', () => {
+    const unknown = '氏名の分からない者（以下「本件発信者」という。）が、';
+    expect(textOf('kaiji-meirei', SHOP_CASE)).toContain(unknown);
+    expect(textOf('kaiji-meirei', DOXXED_CASE)).toContain(
+      '　　投稿をした者（以下「本件発信者」という。）が、',
+    );
+    expect(textOf('kaiji-meirei', DOXXED_CASE)).not.toContain('例示 猫太');
+    expect(draft('kaiji-meirei', DOXXED_CASE).toCheck.join('')).toContain('名前に心当たり');
+    expect(draft('kaiji-meirei', SHOP_CASE).toCheck.join('')).not.toContain('名前に心当たり');
+  });
+
+  test('another purpose stands in the person’s words, else as a blank that is missing', () => {
+    const other = told(SHOP_CASE, 'need', ['other']);
+    expect(textOf('kaiji-meirei', other)).toContain('【その目的】');
+    expect(draft('kaiji-meirei', other).missing.map(({ fact }) => fact)).toContain('need-other');
+    expect(textOf('kaiji-meirei', told(other, 'need-other', '見本のため'))).toMatch(
+      /そのほかの目的\n　+見本のため/u,
+    );
+  });
+
+  test.each(['kaiji-meirei', 'sakujo-karishobun'])('%s: who acts for a child shows that they may', (id) => {
+    expect(textOf(id, SCHOOL_CASE)).toContain('戸籍謄本（法定代理権を証する書面）');
+    expect(textOf(id, SHOP_CASE)).not.toContain('戸籍謄本');
   });
 
   test('what is carried over from a record is marked, and said', () => {
@@ -291,9 +319,89 @@ describe('numbers of exhibits', () => {
     expect(textOf('chinjutsusho', caseFile)).toContain(`夜、家の前に人が来た。110番をした。（${camera}）`);
   });
 
+  test('in running text they stand in the order of their numbers, whatever the order of the file', () => {
+    const [first, second] = SHOP_CASE.posts;
+    if (first === undefined || second === undefined) throw new Error('no posts');
+    const url = first.reference.canonicalUrl ?? '';
+    const exhibits = [
+      { id: 'e3', title: '例の三', partOf: 'e1', posts: [url] },
+      { id: 'e2', title: '例の二', posts: [url] },
+      { id: 'e1', title: '例の一', posts: [url] },
+    ];
+    const text = textOf('kaiji-meirei', { ...SHOP_CASE, exhibits });
+    expect(text).toContain('次のとおり書かれている（甲第1号証、甲第2号証の1、甲第2号証の2）。');
+  });
+
+  test('a paper to one provider lists what shows its posts or none, under the numbers of the case', () => {
+    const mixed: CaseFile = {
+      ...SHOP_CASE,
+      posts: [...DOXXED_CASE.posts, ...SHOP_CASE.posts],
+      exhibits: [
+        ...SHOP_CASE.exhibits,
+        ...DOXXED_CASE.exhibits.map((exhibit) => ({ ...exhibit, id: `x${exhibit.id}` })),
+      ],
+    };
+    for (const id of [
+      'kaiji-meirei',
+      'kaiji-hyojun',
+      'teikyo-meirei',
+      'shokyo-kinshi-meirei',
+      'shoko-setsumeisho',
+    ]) {
+      const made = draft(id, mixed, { provider: 'x' });
+      const text = plainTextOf(made.document);
+      expect(text).not.toMatch(/甲第1号証/u);
+      expect(text).toMatch(/甲第2号証[　 ｜]+営業日カレンダー/u);
+      expect(text).toMatch(/甲第4号証[　 ｜]+「例示ねこ」/u);
+      expect(made.toCheck.join('')).toContain('甲第1号証の1、甲第1号証の2は、ほかのサイトの投稿を示すもの');
+    }
+    expect(textOf('shoko-setsumeisho', mixed, { provider: null })).toContain('甲第1号証の1');
+    expect(draft('kaiji-meirei', SHOP_CASE).toCheck.join('')).not.toContain('ほかのサイトの投稿を示すもの');
+  });
+
   test('an exhibit that is gone is no longer named', () => {
     const gone = withoutEntry(SCHOOL_CASE, 'exhibits', 'e1');
     expect(textOf('chinjutsusho', gone)).toContain('友だちに教えられて、投稿を見た。\n');
+  });
+});
+
+describe('証拠説明書', () => {
+  test('names the case and the other side as far as told; none of it with the police', () => {
+    const pending = told(FULL_CASE, 'secrecy', 'no');
+    const text = textOf('shoko-setsumeisho', pending);
+    expect(text).toContain('事件の表示　　令和8年（○）第○号\n申立人　　髙﨑');
+    expect(text).toContain('\n相手方　　例示プラットフォーム株式会社\n');
+    const remedy = textOf('shoko-setsumeisho', SHOP_CASE, { goesWith: formOf('sakujo-karishobun').id });
+    expect(remedy).toContain('債権者　　有限会社見本食堂\n債務者　　Google LLC\n');
+    const police = textOf('shoko-setsumeisho', pending, { goesWith: formOf('kokuso').id });
+    expect(police).not.toMatch(/相手方|事件の表示/u);
+  });
+
+  test('columns that it cannot do without are missing where they are blank', () => {
+    const bare = withEntry(SHOP_CASE, 'exhibits', { id: 'e9', title: '例の控え' });
+    const asked = draft('shoko-setsumeisho', bare).missing.map(({ field, question }) => [
+      field.id,
+      question?.text,
+    ]);
+    expect(asked).toEqual([
+      ['orig', expect.stringContaining('exhibits[].isOriginal')],
+      ['point', expect.stringContaining('exhibits[].shows')],
+    ]);
+  });
+});
+
+describe('投稿記事目録', () => {
+  test('a moment and an account that nobody knows are missing, with how to tell them', () => {
+    const posts = SHOP_CASE.posts.map(({ postedOn: _postedOn, ...post }) => ({
+      ...post,
+      reference: { ...post.reference, account: null },
+    }));
+    const { missing } = draft('toukou-mokuroku', { ...SHOP_CASE, posts });
+    expect(missing.map(({ field, fact, question }) => [field.id, fact, question?.text])).toEqual([
+      ['acc', 'posts', expect.stringContaining('posts[].reference.account')],
+      ['dt', 'posts', expect.stringContaining('posts[].postedOn')],
+    ]);
+    expect(draft('toukou-mokuroku', SHOP_CASE).missing).toEqual([]);
   });
 });
 
@@ -301,9 +409,10 @@ describe('陳述書', () => {
   test('what happened stands in its order, days by era', () => {
     const event = { id: 'e7', on: '2026-08-09', what: '電話があった。' };
     const text = textOf('chinjutsusho', withEntry(SCHOOL_CASE, 'events', event));
-    expect(text).toMatch(
-      /1　令和8年8月3日（2026年）[\s\S]*2　令和8年8月5日（2026年）[\s\S]*3　令和8年8月9日（2026年）/u,
-    );
+    const days = ['2026-08-03', '2026-08-05', '2026-08-09'].map((on, index) => `${index + 1}　${eraDay(on)}`);
+    const places = days.map((day) => text.indexOf(day));
+    expect(places.every((place) => place > 0)).toBe(true);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(text).toMatch(/以上のとおり、相違ありません。\n$/u);
   });
 });

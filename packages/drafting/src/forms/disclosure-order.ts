@@ -40,6 +40,7 @@ export const writeDisclosureOrder: Writer = (paper) => {
         ? []
         : ['求めるものとして「開示」が選ばれていません。この書面は、開示命令を求めるものです。']),
       ...respondentChecks(paper, IN_ORDERS),
+      ...(paper.has('offender.name') ? [SENDER_NAMED] : []),
       ...(withProvision ? provisionChecks(paper) : []),
       ...senderChecks(paper),
       ...postListChecks(paper),
@@ -87,7 +88,7 @@ function reasons(paper: Paper, withProvision: boolean, withPreservation: boolean
     ...prose(['相手方は、', siteRuns(paper), 'を運営する者である。'], 2),
     heading(2, '投稿'),
     ...prose(
-      `氏名の分からない者（以下「本件発信者」という。）が、別紙投稿記事目録記載のとおり投稿した${shown}。以下、この投稿を「${posts}」という。`,
+      `${whoPosted(paper)}が、別紙投稿記事目録記載のとおり投稿した${shown}。以下、この投稿を「${posts}」という。`,
     ),
     heading(2, '権利侵害の明白性について'),
     ...postGrounds(paper, '申立人'),
@@ -118,14 +119,25 @@ function reasons(paper: Paper, withProvision: boolean, withPreservation: boolean
   ];
 }
 
+/** That nobody knows the name is not said where the person told one. */
+const whoPosted = (paper: Paper): string =>
+  paper.has('offender.name')
+    ? '投稿をした者（以下「本件発信者」という。）'
+    : '氏名の分からない者（以下「本件発信者」という。）';
+
+const SENDER_NAMED =
+  '投稿した人の名前に心当たりがあるとのことです。この書面に名前は書かず、「投稿をした者」としています。名前を書くか、開示を求める必要をどう書くかを、弁護士か裁判所の窓口に聞いてください。';
+
 function need(paper: Paper): readonly Block[] {
   const chosen = paper.chosen('need');
-  if (chosen.length === 0) return prose(paper.told('need', '開示を受ける目的'));
+  if (chosen.length === 0 && !paper.has('need-other')) return prose(paper.told('need', '開示を受ける目的'));
   return [
     ...prose(
       '申立人は、本件発信者に対し、次の目的のために権利を行使する予定であり、そのために発信者情報の開示を受ける必要がある。',
     ),
     ...chosen.filter((id) => id !== 'other').map((id) => heading(3, paper.choiceText('need', id))),
-    ...(chosen.includes('other') ? [heading(3, 'そのほかの目的'), ...prose(paper.blank('その目的'), 2)] : []),
+    ...(chosen.includes('other') || paper.has('need-other')
+      ? [heading(3, 'そのほかの目的'), ...prose(paper.told('need-other', 'その目的'), 2)]
+      : []),
   ];
 }

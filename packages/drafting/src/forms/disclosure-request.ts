@@ -4,6 +4,7 @@ import type { Run } from '../document.ts';
 import type { Paper, Writer } from '../paper.ts';
 import { betweenTwoChecks, fearChecks, goneChecks, leftOutChecks } from './parts/case-checks.ts';
 import { choiceLines, columnRows, columnTold, joined } from './parts/columns.ts';
+import { leftOutExhibitChecks } from './parts/exhibits.ts';
 import {
   addresseeChecks,
   addresseeLines,
@@ -68,6 +69,7 @@ export const disclosureRequest: Writer = (paper) => ({
     ...agentChecks(paper),
     ...addresseeChecks(paper),
     ...leftOutChecks(paper),
+    ...leftOutExhibitChecks(paper),
     ...postChecks(paper),
   ],
 });
@@ -76,7 +78,7 @@ const isForAccess = (paper: Paper): boolean => paper.chosen('log-kind').includes
 
 function equipment(paper: Paper): readonly Run[] {
   const ofLine = isForAccess(paper)
-    ? FROM_THE_SITE.map((name) => [{ text: `${name}　` }, paper.blank(name)])
+    ? FROM_THE_SITE.map((name) => [{ text: `${name}　` }, paper.blank(name, 'posts')])
     : [];
   return joined([runsOf(placeColumn(paper, { withQuote: true })), ...ofLine]);
 }

@@ -1,8 +1,7 @@
 /** 証拠説明書: the exhibits, one a row, with the numbers that every other paper uses. */
-import { gap, line, table, title, type Words } from '../blocks.ts';
+import { gap, table, title, type Words } from '../blocks.ts';
 import type { Paper, Writer } from '../paper.ts';
-import { isWanted } from './parts/asks.ts';
-import { addresseeLine, sidesOf } from './parts/court-parties.ts';
+import { addresseeLine, caseLines, sidesOf } from './parts/court-parties.ts';
 import { dayByEra } from './parts/day-by-era.ts';
 import { exhibitChecks } from './parts/exhibits.ts';
 import { dateLine, signatureLines } from './parts/parties.ts';
@@ -12,7 +11,7 @@ const WIDTHS = [11, 21, 8, 12, 12, 20, 16];
 
 export const writeExhibitList: Writer = (paper) => ({
   blocks: [
-    ...(isWanted(paper, 'main-case') ? [line(['事件の表示　　', paper.told('main-case')])] : []),
+    ...caseLines(paper),
     title('証拠説明書'),
     gap(),
     dateLine(paper),
@@ -30,11 +29,11 @@ function rowsOf({ exhibits, blank }: Paper): readonly (readonly Words[])[] {
     return [HEADER.map((column, index) => (index === HEADER.length - 1 ? '' : blank(column)))];
   }
   const told = (words: string | undefined, name: string): Words =>
-    words === undefined || words.trim() === '' ? blank(name) : words;
+    words === undefined || words.trim() === '' ? blank(name, 'exhibits') : words;
   return exhibits.map(({ number, exhibit: { title: name, isOriginal, madeOn, maker, shows, note } }) => [
     number,
     told(name, '標目'),
-    isOriginal === undefined ? blank('原本か写しか') : isOriginal ? '原本' : '写し',
+    isOriginal === undefined ? blank('原本か写しか', 'exhibits') : isOriginal ? '原本' : '写し',
     told(madeOn && dayByEra(madeOn), '作成年月日'),
     told(maker, '作成者'),
     told(shows, '立証趣旨'),

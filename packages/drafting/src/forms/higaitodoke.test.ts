@@ -1,6 +1,6 @@
 import { EMPTY_CASE, withStatement } from '@kakekomi/casefile';
 import { describe, expect, test } from 'vitest';
-import { DOXXED_CASE, FULL_CASE, SCHOOL_CASE } from '../testing/cases.ts';
+import { DOXXED_CASE, FULL_CASE, SCHOOL_CASE, SHOP_CASE } from '../testing/cases.ts';
 import { draftOf, textOf } from '../testing/drafts.ts';
 
 const FORM = 'higaitodoke';
@@ -47,5 +47,12 @@ describe('higaitodoke', () => {
       .split('\n')
       .find((line) => line.startsWith('犯人の住居'));
     expect(row?.match(/のアカウント　example_neko/gu)).toHaveLength(1);
+  });
+
+  test('of a company is signed by whoever represents it, and asks for no occupation', () => {
+    const text = textOf(FORM, SHOP_CASE);
+    expect(text).toContain('届出人　有限会社見本食堂\n代表者　代表取締役 見本 三郎　　印\n');
+    expect(text).not.toContain('被害者の職業');
+    expect(textOf(FORM, DOXXED_CASE)).toContain('被害者の職業 ｜ 会社員');
   });
 });

@@ -31,7 +31,7 @@ export const higaitodoke: Writer = (paper) => ({
     openDateLine(paper),
     policeLine(paper, '警察署長'),
     gap(),
-    line(['届出人　', bareNameRuns(paper, 'applicant.name', nameOf(paper)), '　　印'], 'right'),
+    ...signer(paper),
     gap(),
     ...prose('次のとおり被害を受けたので、届け出ます。'),
     columns(paper),
@@ -48,6 +48,16 @@ export const higaitodoke: Writer = (paper) => ({
   ],
 });
 
+/** A company acts through whoever represents it. */
+function signer(paper: Paper): readonly Block[] {
+  const name = bareNameRuns(paper, 'applicant.name', nameOf(paper));
+  if (!isOrganization(paper)) return [line(['届出人　', name, '　　印'], 'right')];
+  return [
+    line(['届出人　', name], 'right'),
+    line(['代表者　', paper.told('applicant.representative', '代表者の役職・氏名'), '　　印'], 'right'),
+  ];
+}
+
 /** The columns in the order of the form. What is not needed and was not told stays empty. */
 function columns(paper: Paper): Block {
   return table(
@@ -55,7 +65,7 @@ function columns(paper: Paper): Block {
     [30, 70],
     [
       ['被害者の住居', '別紙のとおり'],
-      ['被害者の職業', ifTold(paper, 'applicant.occupation')],
+      ...(isOrganization(paper) ? [] : [['被害者の職業', ifTold(paper, 'applicant.occupation')] as const]),
       [
         isOrganization(paper) ? '被害者の名称・代表者' : '被害者の氏名・年齢',
         [

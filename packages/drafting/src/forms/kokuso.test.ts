@@ -4,6 +4,7 @@ import { withTold } from '../fact.ts';
 import type { FactId } from '../form.ts';
 import { DOXXED_CASE, FULL_CASE, SCHOOL_CASE, SHOP_CASE } from '../testing/cases.ts';
 import { draftOf, textOf } from '../testing/drafts.ts';
+import { eraDay } from '../testing/era-day.ts';
 
 const FORM = 'kokuso';
 const ANNEX = '――――――――――――――――――――';
@@ -15,28 +16,41 @@ describe('kokuso', () => {
     const [paper = '', annex = ''] = partsOf(textOf(FORM, DOXXED_CASE));
     expect(paper).toContain('見本 花代');
     expect(paper).toContain('年齢　29歳');
-    for (const secret of ['東見本二丁目', '000-0000-0002', '平成9年4月5日']) {
+    for (const secret of ['東見本二丁目', '000-0000-0002', eraDay('1997-04-05')]) {
       expect(paper).not.toContain(secret);
       expect(annex).toContain(secret);
     }
   });
 
-  test('who did it is 氏名不詳 until told, and is then whoever wrote the posts', () => {
-    expect(textOf(FORM, SCHOOL_CASE)).toContain('氏名　氏名不詳\n　　（後記第2の投稿をした者）');
+  test('who did it is 不詳 until told, and is then whoever wrote the posts', () => {
+    expect(textOf(FORM, SCHOOL_CASE)).toContain('氏名　不詳\n　　（後記第2の投稿をした者）');
     expect(textOf(FORM, DOXXED_CASE)).toContain('氏名　例示 猫太');
   });
 
-  test('an offence stands only as the person named it', () => {
-    expect(textOf(FORM, SCHOOL_CASE)).toContain('後記第2の被告訴人の行為を告訴します。');
-    const named = withStatement(SCHOOL_CASE, 'offence', '見本罪');
-    expect(textOf(FORM, named)).toContain('後記第2の被告訴人の行為を、見本罪として告訴します。');
+  test.each([
+    ['not told: open for the pen, and no gap', null, '　　　　　　罪'],
+    ['a crime', '見本罪', '見本罪'],
+    ['a deed', '見本', '見本罪'],
+    ['two', '見本、例示罪', '見本罪、例示罪'],
+    ['an article', '刑法999条', '刑法999条の罪'],
+    ['a law', '見本法違反', '見本法違反'],
+  ])('an offence stands only as the person named it: %s', (_why, offence, words) => {
+    const named = withStatement(SCHOOL_CASE, 'offence', offence);
+    const draft = draftOf(FORM, named);
+    expect(textOf(FORM, named)).toContain(
+      `被告訴人の後記第2の行為は、${words}に当たると考えるので、告訴します。`,
+    );
+    expect(draft.missing.map(({ fact }) => fact)).not.toContain('offence');
+  });
+
+  test('no offence is ever ours', () => {
     for (const offence of ['侮辱', '名誉毀損', '脅迫', '業務妨害']) {
       expect(textOf(FORM, SCHOOL_CASE)).not.toContain(offence);
     }
   });
 
   test.each([
-    ['yes', '告訴人は、被告訴人の処罰を求めます。'],
+    ['yes', '厳重な処罰を求めます。'],
     ['no', null],
   ])('the wish to punish: %s', (wish, sentence) => {
     const draft = draftOf(FORM, withStatement(SCHOOL_CASE, 'wish-punish', wish));
@@ -52,7 +66,7 @@ describe('kokuso', () => {
 
   test('each post has account, address and time, by era and on Japan’s clock', () => {
     const text = textOf(FORM, DOXXED_CASE);
-    expect(text).toContain('令和8年8月3日（2026年）0時30分42秒ころ');
+    expect(text).toContain(`${eraDay('2026-08-03')}0時30分42秒ころ`);
     expect(text).toContain('example_neko（表示名：例示ねこ🐈‍⬛）');
     expect(text).toContain('https://x.com/example_neko/status/2083938547135414273');
     expect(text).toContain('明日、家に行くからな。覚悟しておけ');
@@ -63,7 +77,7 @@ describe('kokuso', () => {
     expect(textOf(FORM, DOXXED_CASE)).toContain('令和　　年　　月　　日');
     expect(draft.missing.map(({ fact }) => fact)).not.toContain('paper-date');
     const dated = withStatement(DOXXED_CASE, 'paper-date', '2026-08-20');
-    expect(textOf(FORM, dated)).toContain('令和8年8月20日（2026年）');
+    expect(textOf(FORM, dated)).toContain(eraDay('2026-08-20'));
   });
 
   test('numbers of exhibits follow the list', () => {
@@ -136,8 +150,18 @@ describe('kokuso', () => {
     };
     const says = (words: readonly string[]): boolean =>
       words.some((word) => word.includes('あなたの住所か電話番号'));
-    expect(says(draftOf(FORM, quoting).toCheck)).toBe(true);
-    expect(says(draftOf(FORM, DOXXED_CASE).toCheck)).toBe(false);
+    const open = withStatement(quoting, 'secrecy', null);
+    expect(says(draftOf(FORM, open).toCheck)).toBe(true);
+    expect(says(draftOf(FORM, withStatement(DOXXED_CASE, 'secrecy', null)).toCheck)).toBe(false);
+    expect(textOf(FORM, open)).toContain('二丁目６番７号 だ');
+  });
+
+  test('where secrecy is asked for, the address in it gives way to the other sheet', () => {
+    const [post] = DOXXED_CASE.posts;
+    if (post === undefined) throw new Error('the story has posts');
+    const quoting = { ...DOXXED_CASE, posts: [{ ...post, quote: '家は東見本２－６－７だ' }] };
+    expect(textOf(FORM, quoting)).toContain('家は（別紙のとおり）だ');
+    expect(draftOf(FORM, quoting).toCheck.join('')).toContain('1か所、代わりの表示に置き換えました');
   });
 
   test('names of every kind stand to the letter', () => {

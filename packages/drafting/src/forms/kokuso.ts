@@ -14,7 +14,7 @@ import {
   unnumbered,
   type Words,
 } from '../blocks.ts';
-import type { Block } from '../document.ts';
+import type { Block, Run } from '../document.ts';
 import type { Paper, Writer } from '../paper.ts';
 import { ageRuns } from './parts/age.ts';
 import { asksFor, isWanted } from './parts/asks.ts';
@@ -100,23 +100,40 @@ function suspect(paper: Paper): readonly Block[] {
   const isUnknown = !paper.has('offender.name');
   return [
     line('被告訴人'),
-    line(['氏名　', suspectRuns(paper)], 'left', 2),
+    line(['氏名　', isUnknown ? '不詳' : suspectRuns(paper)], 'left', 2),
     ...(paper.has('offender.address') ? [line(['住所　', paper.told('offender.address')], 'left', 2)] : []),
     ...(isUnknown && paper.posts.length > 0 ? [line('（後記第2の投稿をした者）', 'left', 2)] : []),
   ];
 }
 
-/** The offence stands only as the person named it, and the wish to punish only where they said so. */
+/** The offence stands only as the person named it, else it is left open for the pen; the wish to punish only where they said so. */
 function purpose(paper: Paper): readonly Block[] {
-  const offence: Words = paper.has('offence')
-    ? ['告訴人は、後記第2の被告訴人の行為を、', paper.told('offence'), 'として告訴します。']
-    : '告訴人は、後記第2の被告訴人の行為を告訴します。';
   const wish: Words = paper.chosen('wish-punish').includes('yes')
-    ? '告訴人は、被告訴人の処罰を求めます。'
+    ? '厳重な処罰を求めます。'
     : paper.has('wish-punish')
       ? ''
       : paper.blank('処罰を求めるかどうか');
-  return [heading(1, '告訴の趣旨'), ...prose([offence, wish])];
+  return [
+    heading(1, '告訴の趣旨'),
+    ...prose(['被告訴人の後記第2の行為は、', offenceRuns(paper), 'に当たると考えるので、告訴します。', wish]),
+  ];
+}
+
+function offenceRuns(paper: Paper): readonly Run[] {
+  if (!paper.has('offence')) return [{ text: '　　　　　　罪' }];
+  return paper.told('offence').map((run) => ({ ...run, text: asOffences(run.text) }));
+}
+
+/** 脅迫 → 脅迫罪; each of several, and nothing behind a word that names one already. */
+function asOffences(told: string): string {
+  return told
+    .trim()
+    .replace(/[。．.]$/u, '')
+    .replace(/[^、，,・\s]+/gu, (name) => {
+      if (/(?:罪|違反|行為)$/u.test(name)) return name;
+      if (/(?:条|項|号)(?:の[0-9０-９一二三四五六七八九十]+)?$/u.test(name)) return `${name}の罪`;
+      return /[\p{L}）)]$/u.test(name) ? `${name}罪` : name;
+    });
 }
 
 function wishChecks(paper: Paper): readonly string[] {

@@ -1,7 +1,7 @@
 /** The three lists (目録): by themselves, and as annexes of the papers that refer to them, from the same lines of code. */
 import { fieldTable, gap, heading, line, pageBreak, prose, title, type Words } from '../blocks.ts';
 import type { Block } from '../document.ts';
-import type { Paper, Writer } from '../paper.ts';
+import { nameOnPapers, type Paper, type Writer } from '../paper.ts';
 import { asksFor, needs } from './parts/asks.ts';
 import { betweenTwoChecks, goneChecks, leftOutChecks } from './parts/case-checks.ts';
 import { partyList, respondentChecks, type Sides, sidesOf } from './parts/court-parties.ts';
@@ -62,8 +62,8 @@ function postList(paper: Paper): readonly Block[] {
     const rows: readonly (readonly [string, Words])[] = [
       ['番号', String(post.number)],
       ...shown,
-      ...(needs(paper, 'posts.displayName') && !post.has('displayName')
-        ? [['表示名', paper.blank('画面に出ている名前')] as const]
+      ...(needs(paper, 'posts.displayName') && !post.has('displayName') && post.hasAccounts
+        ? [['表示名', paper.blank('画面に出ている名前', 'posts.displayName')] as const]
         : []),
     ];
     return [...(index === 0 ? [] : [gap()]), fieldTable(rows)];
@@ -103,7 +103,12 @@ function senderList(paper: Paper): readonly Block[] {
   return [
     ...(kind === null
       ? asksFor(paper, 'log-kind')
-        ? [line(['サイトの型：', paper.blank('ログイン型・非ログイン型・接続プロバイダの別')], 'right')]
+        ? [
+            line(
+              ['サイトの型：', paper.blank('ログイン型・非ログイン型・接続プロバイダの別', 'log-kind')],
+              'right',
+            ),
+          ]
         : []
       : [
           line(
@@ -116,9 +121,9 @@ function senderList(paper: Paper): readonly Block[] {
       ? [
           ...prose([
             `${word}に用いられたIPアドレス（`,
-            paper.blank('IPアドレスと接続元ポート番号'),
+            paper.blank('IPアドレスと接続元ポート番号', 'log-kind'),
             '）を、その接続の日時（',
-            paper.blank('接続日時（UTCと日本時間）'),
+            paper.blank('接続日時（UTCと日本時間）', 'log-kind'),
             '）に割り当てられていた契約者に係る情報である。',
           ]),
         ]
@@ -143,7 +148,7 @@ const GROUPS: readonly SenderGroup[] = [
 export function senderChecks(paper: Paper): readonly string[] {
   const asked = paper.chosen('sender-info');
   const logs = paper.platform?.logs;
-  const site = paper.platform?.name ?? '';
+  const site = nameOnPapers(paper.platform?.name ?? '');
   return [
     ...betweenTwoChecks(paper),
     ...goneChecks(paper),

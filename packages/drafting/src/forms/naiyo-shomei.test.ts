@@ -44,7 +44,7 @@ describe('naiyo-shomei', () => {
 
   test('day, sender and receiver stand at the end, in this order', () => {
     const text = textOf(FORM, FULL_CASE);
-    const places = ['令和8年8月20日', '差出人', '〒000-0000', '受取人', '例示 猫太　様'].map((words) =>
+    const places = ['令和8年（2026年）8月20日', '差出人', '〒000-0000', '受取人', '例示 猫太　様'].map((words) =>
       text.lastIndexOf(words),
     );
     expect(places.every((place) => place > 0)).toBe(true);
@@ -73,5 +73,45 @@ describe('naiyo-shomei', () => {
   test('a lawyer who was asked is told first', () => {
     expect(draftOf(FORM, FULL_CASE).toCheck.join('')).toContain('その弁護士に相談してください');
     expect(draftOf(FORM, SCHOOL_CASE).toCheck.join('')).toContain('法定代理人か、弁護士会の子どもの窓口');
+  });
+
+  test('posts of several accounts are nobody’s until the person says which', () => {
+    const draft = draftOf(FORM, SHOP_CASE);
+    expect(textOf(FORM, SHOP_CASE)).toContain('【この相手が書いたと考える投稿の番号】');
+    expect(textOf(FORM, SHOP_CASE)).not.toContain('産地をいつわって');
+    expect(draft.missing.map(({ fact }) => fact)).toContain('letter-posts');
+    const chosen = withStatement(SHOP_CASE, 'letter-posts', '２');
+    expect(textOf(FORM, chosen)).toContain('産地をいつわって');
+    expect(textOf(FORM, chosen)).not.toContain('虫が出ました');
+    expect(draftOf(FORM, chosen).toCheck.join('')).toContain('投稿1は、この手紙に入れていません');
+    const both = withStatement(SHOP_CASE, 'letter-posts', '1、2');
+    expect(draftOf(FORM, both).toCheck.join('')).toContain('ひとつのアカウントのものではありません');
+  });
+
+  test('those of the account that the person names are in it', () => {
+    const named = withStatement(
+      SHOP_CASE,
+      'letter-facts',
+      'アカウント100000000000000000002の書き込みのことです。',
+    );
+    expect(textOf(FORM, named)).toContain('産地をいつわって');
+    expect(textOf(FORM, named)).not.toContain('虫が出ました');
+  });
+
+  test('all of one account are in it, with the name shown beside it', () => {
+    const text = textOf(FORM, SCHOOL_CASE);
+    expect(text.match(/アカウント「example_uwasa」（表示名：例のうわさ🐸）/gu)).toHaveLength(2);
+    expect(draftOf(FORM, SCHOOL_CASE).toCheck.join('')).not.toContain('ひとつのアカウント');
+  });
+
+  test('what the person quoted themself is not said twice', () => {
+    const words = '「こんどは写真つきで出します📷」と書き込まれました。';
+    const text = textOf(FORM, withStatement(SCHOOL_CASE, 'letter-facts', words));
+    expect(text.match(/こんどは写真つきで/gu)).toHaveLength(1);
+    expect(text).toContain('ほんとに例の人');
+  });
+
+  test('a child’s letter is signed by whoever acts for them', () => {
+    expect(textOf(FORM, SCHOOL_CASE)).toContain('　見本 花子\n　法定代理人　見本 太郎　印\n');
   });
 });

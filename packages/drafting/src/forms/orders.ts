@@ -24,7 +24,7 @@ export function provisionOrders(paper: Paper, level: 2 | 3): readonly Block[] {
   ];
   // In the order of the law, in whatever order they were ticked.
   const named = ['first', 'second'].filter((kind) => kinds.includes(kind));
-  if (parts.length === 0) return prose(paper.blank('提供命令で求める内容（1号・2号）'));
+  if (parts.length === 0) return prose(paper.blank('提供命令で求める内容（1号・2号）', 'provision-kind'));
   return parts.flatMap((part, index) => [
     heading(level, `提供命令（${paper.choiceText('provision-kind', named[index] ?? '')}）`),
     ...prose(part, level - 1),

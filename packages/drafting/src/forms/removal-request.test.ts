@@ -5,6 +5,7 @@ import { withTold } from '../fact.ts';
 import type { FactId } from '../form.ts';
 import { plainTextOf } from '../plain-text.ts';
 import { DOXXED_CASE, SCHOOL_CASE, SHOP_CASE, TODAY } from '../testing/cases.ts';
+import { eraDay } from '../testing/era-day.ts';
 import { formOf, formsOfJapan } from '../testing/forms-of-japan.ts';
 
 const ID = 'soushin-meiyo-privacy';
@@ -38,7 +39,7 @@ describe('the removal request', () => {
       'a student, signed for by a parent',
       SCHOOL_CASE,
       [
-        '令和8年8月20日（2026年）',
+        eraDay('2026-08-20'),
         '法定代理人　見本 太郎　㊞',
         '［○］名誉感情',
         '［　］名誉権',

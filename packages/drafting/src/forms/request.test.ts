@@ -7,7 +7,7 @@ import { isTold, ofPost, placeOf, toldIn, withTold } from '../fact.ts';
 import type { FactId } from '../form.ts';
 import { withoutControls } from '../japanese-text.ts';
 import { signsOf } from '../plain-text.ts';
-import { anyToldCase } from '../testing/any-told-case.ts';
+import { anyOpenCase } from '../testing/any-told-case.ts';
 import { DOXXED_CASE, EVERY_CASE, FULL_CASE, SCHOOL_CASE, TODAY } from '../testing/cases.ts';
 import { draftOf, faultsOf, textOf } from '../testing/drafts.ts';
 import { formOf, formsOfJapan } from '../testing/forms-of-japan.ts';
@@ -103,7 +103,7 @@ describe('a draft', () => {
 
   test.each(IDS)('%s of any case is whole, and holds what was told', (id) => {
     fc.assert(
-      fc.property(anyToldCase.map(openly), (caseFile) => {
+      fc.property(anyOpenCase.map(openly), (caseFile) => {
         const draft = draftOf(id, caseFile);
         const signs = signsIn(draft);
         const lost = askedTexts(id, caseFile).filter((told) => !signs.includes(squashed(told)));

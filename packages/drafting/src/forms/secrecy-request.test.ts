@@ -1,4 +1,4 @@
-import { type CaseFile, withEntry, withPost } from '@kakekomi/casefile';
+import { type CaseFile, withEntry, withParty, withPost } from '@kakekomi/casefile';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../document.ts';
@@ -8,6 +8,8 @@ import { signsOf } from '../plain-text.ts';
 import { DOXXED_CASE, FULL_CASE, SHOP_CASE } from '../testing/cases.ts';
 import { draftOf as draft, textOf } from '../testing/drafts.ts';
 import { courtWriters } from './court.ts';
+import { criminalWriters } from './criminal.ts';
+import { requestWriters } from './request.ts';
 
 const told = (caseFile: CaseFile, fact: string, value: string | readonly string[] | null): CaseFile =>
   withTold(caseFile, fact as FactId, value);
@@ -23,7 +25,7 @@ describe('secrecy', () => {
       expect(signsOf(document)).not.toContain('000-0000-0002');
       const isShown = signsOf(document).includes('代替住所A');
       expect(toCheck[0]).toContain(
-        isShown ? '「代替住所A」と書き' : '住所・郵便番号・電話番号・メールアドレスを出していません',
+        isShown ? '「代替住所A」と書き' : '住所・郵便番号・電話番号・メールアドレスの欄がありません',
       );
     },
   );
@@ -115,5 +117,132 @@ describe('秘匿の申立書・届出書面', () => {
       ),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('a home in people’s own words', () => {
+  const kanji = (number: number): string =>
+    [...String(number)].map((digit) => '〇一二三四五六七八九'[Number(digit)]).join('');
+  const wide = (text: string): string =>
+    text.replace(/[!-~]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+  const STREETS: readonly ((a: number, b: number, c: number) => string)[] = [
+    (a, b, c) => `${a}-${b}-${c}`,
+    (a, b, c) => wide(`${a}-${b}-${c}`),
+    (a, b, c) => `${a}の${b}の${c}`,
+    (a, b, c) => `${a}丁目${b}番${c}号`,
+    (a, b, c) => wide(`${a}丁目${b}番地${c}`),
+    (a, b, c) => `${kanji(a)}丁目${kanji(b)}番${kanji(c)}号`,
+    (a, b, c) => `${kanji(a)}丁目${b}－${c}`,
+  ];
+  const home = fc.record({
+    prefecture: fc.constantFrom('', '見本県', '東京都', '北海道'),
+    city: fc.constantFrom('見本市', '例示区', '例示郡見例町', '市村市', '見本市北区'),
+    town: fc.stringMatching(/^[東西南北山川木原谷台丘桜緑]{2,4}[町]?$/u),
+    numbers: fc.tuple(
+      fc.integer({ min: 2, max: 9 }),
+      fc.integer({ min: 2, max: 39 }),
+      fc.integer({ min: 2, max: 39 }),
+    ),
+    told: fc.constantFrom(...STREETS),
+    written: fc.constantFrom(...STREETS),
+    building: fc.constantFrom('メゾン秘密', 'コーポ隠れ荘', 'Hidden Heights', '第三秘密ハイツ', '隠里の家'),
+    room: fc.integer({ min: 101, max: 1299 }),
+    isApart: fc.boolean(),
+  });
+  const TEXTS = [
+    'course',
+    'life-harm',
+    'self-intro',
+    'reason',
+    'secret-why',
+    'complaint-fact',
+    'damage-what',
+    'no-defence',
+    'urgency',
+    'letter-facts',
+    'related',
+    'damage-place',
+  ];
+  const FORMS = [
+    ...Object.keys(courtWriters),
+    ...Object.keys(criminalWriters),
+    ...Object.keys(requestWriters),
+  ].filter((id) => !['soudan-memo', 'taiou-kiroku'].includes(id));
+
+  /** What passes on: without the sheet that holds the address, and without the column for it. */
+  function passedOn(id: string, caseFile: CaseFile, address: string): string {
+    const { document } = draft(id, caseFile);
+    const at = document.blocks.findLastIndex(({ kind }) => kind === 'page-break');
+    const own = ['kokuso', 'higaitodoke', 'hitoku-todoke'].includes(id)
+      ? document.blocks.slice(0, at)
+      : document.blocks;
+    return signsOf({ ...document, blocks: own })
+      .replaceAll(address.replace(/\s/gu, ''), '')
+      .normalize('NFKC');
+  }
+
+  test.each(FORMS)('%s holds no part of it, however it is written', (id) => {
+    fc.assert(
+      fc.property(
+        home,
+        ({ prefecture, city, town, numbers, told: toldStreet, written, building, room, isApart }) => {
+          const blank = isApart ? ' ' : '';
+          const address = `${prefecture}${city}${town}${toldStreet(...numbers)} ${building}${blank}${room}号室`;
+          const street = written(...numbers);
+          const pieces = [
+            `${town}${street}`,
+            street,
+            building,
+            `${room}号室`,
+            `${town}に`,
+            `${city}${town}${street}${building}`,
+          ];
+          const words = pieces.map((piece) => `そこは${piece}です`).join('。');
+          const [first] = DOXXED_CASE.posts;
+          if (first === undefined) throw new Error('no post');
+          const claim = { ...first.claim, identifiedBy: words, whyWrong: words, damage: words };
+          let caseFile = withPost(FULL_CASE, { ...first, quote: words, claim }, 0);
+          caseFile = withParty(caseFile, { role: 'applicant' }, { address });
+          caseFile = withEntry(caseFile, 'exhibits', {
+            id: 'e9',
+            title: words,
+            shows: words,
+            note: words,
+            maker: words,
+          });
+          caseFile = withEntry(caseFile, 'events', { id: 'e9', on: '2026-08-11', what: words });
+          caseFile = TEXTS.reduce(
+            (before, fact) => told(before, fact, words),
+            told(caseFile, 'secret-what', ['address']),
+          );
+          const signs = passedOn(id, caseFile, address);
+          for (const piece of pieces)
+            expect(signs).not.toContain(piece.replace(/\s/gu, '').normalize('NFKC'));
+        },
+      ),
+      { numRuns: 12 },
+    );
+  });
+
+  test('how many places were replaced is said, what cannot be found too, and never that nothing is left', () => {
+    const caseFile = told(DOXXED_CASE, 'course', '東見本二丁目6番7号の家に来ました。');
+    const { toCheck } = draft('chinjutsusho', caseFile);
+    expect(toCheck.join('')).toContain(
+      '町名・番地・電話番号・メールアドレスを1か所、代わりの表示に置き換えました',
+    );
+    expect(toCheck.join('')).toMatch(
+      /市区町村の名前、略した言い方、.*は置き換えていません.*最後まで目で読んで/u,
+    );
+    expect(toCheck.join('')).not.toMatch(/出していません|だけに書きました/u);
+  });
+
+  test('where secrecy is not asked for, a request says where the address stands beside its column', () => {
+    const caseFile = told(told(DOXXED_CASE, 'secrecy', null), 'reason', '東見本2-6-7に来ました。');
+    expect(draft('soushin-meiyo-privacy', caseFile).toCheck.join('')).toContain(
+      '読めるところが1か所あります',
+    );
+    expect(textOf('soushin-meiyo-privacy', caseFile)).toContain('東見本2-6-7に来ました。');
+    const quiet = told(caseFile, 'reason', '書かれたことは起きていません。');
+    expect(draft('soushin-meiyo-privacy', quiet).toCheck.join('')).not.toContain('読めるところが');
   });
 });

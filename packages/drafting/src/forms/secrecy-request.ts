@@ -24,7 +24,7 @@ export const writeSecrecyRequest: Writer = (paper) => {
     toCheck: [
       ...guardianChecks(paper),
       '2枚目からの「秘匿事項届出書面」だけに、本当の住所・氏名が書かれています。1枚目と分け、ほかの書類とまぜずに出してください。出し方は、先に裁判所の窓口か弁護士に聞いてください。',
-      ...secrecyToCheck(substitutes, first),
+      ...secrecyToCheck(paper, substitutes, first),
       '新しい住所、いまいる場所、勤め先、学校、通院先は、申立書の理由の欄にも書かないでください。',
       '疎明資料には、この申立てに関係する証拠だけを残してください。',
       '申立てをしたこと自体は、相手方に分かることがあります。',

@@ -4,7 +4,7 @@ import type { Block } from '../document.ts';
 import type { Paper, Writer } from '../paper.ts';
 import { isWanted } from './parts/asks.ts';
 import { dayByEra } from './parts/day-by-era.ts';
-import { inBrackets, numbersOf } from './parts/exhibits.ts';
+import { inBrackets, leftOutExhibitChecks, numbersOf } from './parts/exhibits.ts';
 import { addressRuns, dateLine, nameRuns } from './parts/parties.ts';
 
 export const writeStatement: Writer = (paper) => ({
@@ -32,6 +32,7 @@ export const writeStatement: Writer = (paper) => ({
     ...(paper.caseFile.events.length === 0
       ? ['起きたことを日付の順に入れると、この書面にも順に並びます。']
       : ['起きたことが、日付の順に並んでいるか確かめてください。']),
+    ...leftOutExhibitChecks(paper),
     '署名は、あなたが最後まで読んでから、自分の手でしてください。',
   ],
 });

@@ -140,3 +140,8 @@ export const anyToldCase: fc.Arbitrary<CaseFile> = fc
       return answer === undefined ? caseFile : withTold(caseFile, id, answer);
     }, start);
   });
+
+/** The same with nothing kept secret: what was told stands in it as it was told. */
+export const anyOpenCase: fc.Arbitrary<CaseFile> = anyToldCase.map(
+  ({ statements: { secrecy: _secrecy, ...statements }, ...of }) => ({ ...of, statements }),
+);

@@ -12,7 +12,7 @@ const words = papersWords.choose;
 export interface ChooseViewProps {
   readonly bundles: readonly Bundle[];
   readonly groups: readonly { readonly group: PaperGroup; readonly forms: readonly Form[] }[];
-  /** Forms of steps that are open in this case's plan; empty where there is no plan yet. */
+  /** The few that fit this case's plan; empty where there is no plan yet. The others are in their groups. */
   readonly fitting: readonly Form[];
   readonly offerOf: (form: Form) => Offer;
   /** True inside the plan: there is a way back, and no page around it. */
@@ -20,9 +20,6 @@ export interface ChooseViewProps {
   /** True where something has been told. */
   readonly hasCase: boolean;
 }
-
-/** So many fitting papers stand open; the others are in their groups. */
-const FITTING_SHOWN = 5;
 
 export function ChooseView(props: ChooseViewProps): VNode {
   const { bundles, groups, fitting, offerOf, isInside, hasCase } = props;
@@ -56,7 +53,7 @@ export function ChooseView(props: ChooseViewProps): VNode {
       {fitting.length > 0 && (
         <section class="section" aria-labelledby="fitting">
           <h2 id="fitting">{words.fitting}</h2>
-          {list(fitting.slice(0, FITTING_SHOWN))}
+          {list(fitting)}
         </section>
       )}
       <section class="section" aria-labelledby="bundles">

@@ -16,7 +16,7 @@ const paper = (blocks: readonly Block[]): DocumentModel => ({
     linesPerPage: 26,
     hasPageNumbers: false,
   },
-  notices: ['下書きです。'],
+  notices: ['下書きです。', '正式な様式は確かめられていません。'],
   blocks,
 });
 const drawn = (blocks: readonly Block[], veiled: readonly { post: number; text: string }[] = []): string =>
@@ -52,6 +52,13 @@ describe('a paper as HTML', () => {
       /<mark class="missing"><span class="visually-hidden">空いているところ：<\/span>【氏名】<\/mark>/,
     );
     expect(drawn([line('X Corp.', { mark: 'check' })])).toContain('確かめるところ：');
+  });
+  test('what is uncertain of a paper stands at its end as well, for print; that it is a draft does not', () => {
+    const html = drawn([line('本文')]);
+    expect(html).toMatch(
+      /本文<\/p><p class="paper-foot">※ 正式な様式は確かめられていません。<\/p><\/article>$/u,
+    );
+    expect(html.match(/下書きです。/gu)).toHaveLength(1);
   });
   test('ふりがな stands above its word', () => {
     expect(drawn([line('見本', { reading: 'みほん' })])).toContain('<ruby>見本');

@@ -29,6 +29,12 @@ export function DocumentView({ document, veiled }: DocumentViewProps): VNode {
       {blocks.map((block, index) => (
         <BlockView key={index} block={block} veiled={veiled} />
       ))}
+      {/* The box is not printed; what is uncertain of the paper stays with it. */}
+      {notices.slice(1).map((notice) => (
+        <p key={notice} class="paper-foot">
+          ※ {notice}
+        </p>
+      ))}
     </article>
   );
 }

@@ -1,5 +1,5 @@
 /** One paper, or several made together: what it is, what is told, what is still empty, and the ways onward. */
-import type { Form } from '@kakekomi/drafting';
+import type { Bundle, Form } from '@kakekomi/drafting';
 import type { VNode } from 'preact';
 import { Fold } from '../components/fold.tsx';
 import { Notice } from '../components/notice.tsx';
@@ -38,7 +38,7 @@ export function PaperView(props: PaperViewProps): VNode {
         </Notice>
       )}
       {bundle === null ? (
-        of.forms.map((form) => <About key={form.id} form={form} />)
+        of.forms.map((form) => <About key={form.id} form={form} takeTo={null} />)
       ) : (
         <p>{bundle.purpose}</p>
       )}
@@ -81,7 +81,7 @@ export function PaperView(props: PaperViewProps): VNode {
           {of.forms.map((form) => (
             <div key={form.id} class="told">
               <h2>{form.name}</h2>
-              <About form={form} />
+              <About form={form} takeTo={takenTo(bundle, form)} />
             </div>
           ))}
         </Fold>
@@ -109,12 +109,17 @@ export function PaperView(props: PaperViewProps): VNode {
   );
 }
 
-function About({ form }: { readonly form: Form }): VNode {
+/** Null where it goes where the form by itself goes. */
+function takenTo({ forms }: Bundle, { id }: Form): string | null {
+  return forms.find(({ form }) => form === id)?.takeTo ?? null;
+}
+
+function About({ form, takeTo }: { readonly form: Form; readonly takeTo: string | null }): VNode {
   return (
     <div class="stack">
       <p>{form.purpose}</p>
       <p>
-        {words.goesTo}：{form.addressee}
+        {words.goesTo}：{takeTo ?? form.addressee}
       </p>
       {form.otherSideLearns !== null && (
         <p class="before">

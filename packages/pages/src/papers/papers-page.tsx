@@ -2,13 +2,13 @@
 import type { Form } from '@kakekomi/drafting';
 import type { Step } from '@kakekomi/law';
 import type { VNode } from 'preact';
+import { DangerCall } from '../components/danger-call.tsx';
 import { Fold } from '../components/fold.tsx';
 import { Notice } from '../components/notice.tsx';
 import { PhraseText } from '../components/phrase-text.tsx';
 import { currentOfKind } from '../content/parts/content.ts';
 import { servicePath } from '../content/parts/paths.ts';
 import { type Guide, type GuideData, guideOf } from '../guide/guide-data.ts';
-import { DangerNotice } from '../guide/parts/care.tsx';
 import { GuideDoors, Windows } from '../guide/parts/doors.tsx';
 import { prose } from '../guide/parts/prose.ts';
 import { Rows } from '../guide/parts/rows.tsx';
@@ -40,7 +40,7 @@ export function renderPapersPage(site: SiteContext, data: GuideData, papers: Pap
         <p class="lead">
           <PhraseText text={words.lead} />
         </p>
-        <DangerNotice guide={guide} />
+        <DangerCall />
         <noscript>
           <div class="stack">
             <h2>{words.noScriptTitle}</h2>

@@ -63,3 +63,12 @@ test('windows that look at papers free stand before the papers, and are usable',
   expect(html).toContain('href="/s/');
   expect(html.indexOf('出す前に、見てもらえるところ')).toBeLessThan(html.indexOf('書類の一覧</h2>'));
 });
+
+test('110 can be called from the head of the page, before any paper', () => {
+  const html = pages.get('/papers/') ?? '';
+  const main = html.slice(html.indexOf('<main'));
+  const call = main.indexOf('href="tel:110"');
+  expect(call).toBeGreaterThan(-1);
+  expect(call).toBeLessThan(main.indexOf('id="papers"'));
+  expect(textOf('/papers/')).toContain('いま危ないときは110番');
+});

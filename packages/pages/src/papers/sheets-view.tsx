@@ -57,6 +57,19 @@ export function SheetsView({ of, mail, layouts, problems }: SheetsViewProps): VN
           <button class="button" {...does('print')}>
             {words.print}
           </button>
+          {!isVertical && (
+            <>
+              <button class="button button--quiet" {...does('docx', 'sheets')}>
+                {words.docx}
+              </button>
+              <button class="button button--quiet" {...does('pdf', 'sheets')}>
+                {words.pdf}
+              </button>
+              <button class="button button--quiet" {...does('text', 'sheets')}>
+                {words.sheetText}
+              </button>
+            </>
+          )}
           <button class="button button--quiet" {...does('text', 'certified')}>
             {words.text}
           </button>

@@ -1,9 +1,10 @@
 /** One last day: the day first, calm where it has gone by, and everything behind it a tap away. */
-import { dateOf, dayNumberOf, type LocalMoment, type PlainDate } from '@kakekomi/calendar';
-import { type Deadline, dateJa, PASSED_JA } from '@kakekomi/law';
+import type { LocalMoment } from '@kakekomi/calendar';
+import { type Deadline, dateJa } from '@kakekomi/law';
 import type { VNode } from 'preact';
 import { Fold } from '../components/fold.tsx';
 import { planViewWords } from '../messages/ja/plan-view.ts';
+import { dayWordsOf } from './day-words.ts';
 
 const words = planViewWords.days;
 
@@ -12,38 +13,25 @@ export interface DeadlineItemProps {
   readonly at: LocalMoment;
 }
 
-/** Days are counted down for as long as a number of them says more than the date. */
-const COUNTED_DAYS = 100;
-
 export function DeadlineItem({ deadline, at }: DeadlineItemProps): VNode {
-  const { name, clock, lastDay, safeSide, state, runsFor, confidence, latest, ruleId } = deadline;
-  const isOneDay = lastDay.kind === 'day' && safeSide === lastDay.day;
+  const { name, lastDay, state, runsFor, confidence, ruleId } = deadline;
+  const dayWords = dayWordsOf(deadline, at);
   const others = words.forOthers[runsFor];
+  const [first, ...further] = dayWords?.notes ?? [];
   return (
     <li class="card">
-      {lastDay.kind !== 'none' && (
-        <p class="lead">
-          {lastDay.kind === 'day'
-            ? words.until(dateJa(lastDay.day))
-            : words.between(dateJa(lastDay.earliest), dateJa(lastDay.latest))}
-        </p>
-      )}
+      {dayWords !== null && <p class="lead">{dayWords.headline}</p>}
       <h3>{name}</h3>
       {lastDay.kind === 'none' && <p>{lastDay.why}</p>}
-      {state === 'passed' ? (
-        <p class="before">{PASSED_JA[clock]}</p>
-      ) : (
-        clock === 'consult' && <p>{deadline.safeSideNote}</p>
-      )}
+      {first !== undefined && <p class={state === 'passed' ? 'before' : undefined}>{first}</p>}
       {state === 'not-started' && <p>{words.notStarted}</p>}
-      {state === 'running' && lastDay.kind === 'day' && daysUntil(lastDay.day, at) <= COUNTED_DAYS && (
-        <p class="hint">{words.left(daysUntil(lastDay.day, at))}</p>
+      {[...further, others].map((text) =>
+        text === '' ? null : (
+          <p key={text} class="hint">
+            {text}
+          </p>
+        ),
       )}
-      {safeSide !== null && !isOneDay && state !== 'passed' && (
-        <p>{safeSide < dateOf(at) ? words.safeSideGone : words.safeSide(dateJa(safeSide))}</p>
-      )}
-      {latest !== null && <p class="hint">{words.atTheLatest(dateJa(latest))}</p>}
-      {others !== '' && <p class="hint">{others}</p>}
       {confidence === 'low' && <p class="mark">{words.doubt}</p>}
       <Fold summary={words.why}>
         <Behind deadline={deadline} />
@@ -108,9 +96,4 @@ export function TitledList(props: {
       </ul>
     </div>
   );
-}
-
-/** How many days a person still has, for the eye only: the day itself was reckoned by the law's rules. */
-function daysUntil(day: PlainDate, at: LocalMoment): number {
-  return dayNumberOf(day) - dayNumberOf(dateOf(at));
 }

@@ -3,6 +3,7 @@ export { CalendarView } from './calendar-view.tsx';
 export { KeepView, keepProblem, NOTHING_SAID, OpenView, openProblem, type Said } from './keep-view.tsx';
 export { MemoView, memoText } from './memo-view.tsx';
 export { PlanView } from './plan-view.tsx';
+export { PostCards } from './post-item.tsx';
 export { PostView } from './post-view.tsx';
 export { QuestionView } from './question-view.tsx';
 export type {

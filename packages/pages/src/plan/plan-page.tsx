@@ -1,5 +1,6 @@
 /** The page on which the plan is made: what it is for, 110, and without script the ways that need none. */
 import type { VNode } from 'preact';
+import { DangerCall } from '../components/danger-call.tsx';
 import { PhraseText } from '../components/phrase-text.tsx';
 import { Page } from '../layout/page.tsx';
 import { renderDocument } from '../layout/render-document.tsx';
@@ -29,18 +30,7 @@ function PlanPage({ site }: { readonly site: SiteContext }): VNode {
           <PhraseText text={words.heading} />
         </h1>
         <p>{site.messages.site.notBlamed.join('')}</p>
-        <div class="notice notice--danger">
-          <div class="spread">
-            <h2 class="notice-title">{words.dangerTitle}</h2>
-            <a class="button button--danger" href="tel:110">
-              <span>
-                {words.call}
-                <span class="visually-hidden">{words.callTo}</span>
-              </span>
-            </a>
-          </div>
-          <p>{words.danger}</p>
-        </div>
+        <DangerCall />
         <noscript>
           <h2>{words.noScriptTitle}</h2>
           <p>{words.noScript}</p>

@@ -1,37 +1,63 @@
-/** One post as its link tells it: site, account, number, moment; never what was written in it. */
+/** One post as its link and the person tell it: site, account, number, moment, what was kept; never what was written in it. */
 import type { CasePost } from '@kakekomi/casefile';
+import { dateJa } from '@kakekomi/law';
 import { instantInJapan, instantInUtc, type PostedAt } from '@kakekomi/platforms';
 import type { VNode } from 'preact';
-import { planWords } from '../messages/ja/plan.ts';
+import { planPostWords, planCardWords as words } from '../messages/ja/plan-post.ts';
 import { does } from './actions.ts';
 
-const words = planWords.posts;
+/** All posts of the case, as cards. */
+export function PostCards(props: {
+  readonly posts: readonly CasePost[];
+  readonly nameOf: (id: string) => string;
+}): VNode {
+  return (
+    <ul class="cards">
+      {props.posts.map((post, at) => (
+        <PostItem key={at} post={post} at={at} nameOf={props.nameOf} />
+      ))}
+    </ul>
+  );
+}
 
-export interface PostItemProps {
+interface PostItemProps {
   readonly post: CasePost;
   readonly at: number;
   /** The platform's name by its id; the host where it is not known. */
   readonly nameOf: (id: string) => string;
 }
 
-export function PostItem({ post, at, nameOf }: PostItemProps): VNode {
-  const { reference, postedOn = null } = post;
+/** So much of a memo tells which one it is. */
+const NOTE_SHOWN = 40;
+
+function PostItem({ post, at, nameOf }: PostItemProps): VNode {
+  const { reference, postedOn = null, kept, gone, audience, note } = post;
   const { platform, host, account, postId, threadId, commentId, postedAt, url } = reference;
+  const title = words.titleOf(reference.kind, at + 1);
+  // The title says it already, or the link says nothing.
+  const isNamed = platform === null || reference.kind === 'post' || reference.kind === 'account';
   const rows: readonly (readonly [string, string | null])[] = [
     [words.account, account],
     [words.post, postId],
     [words.comment, commentId],
     [words.thread, threadId],
     // A link is shown as text, never as something to press: nobody should have to see it again.
-    [words.link, platform === null ? url : null],
-    [words.postedOn, postedOn],
+    [words.link, reference.canonicalUrl ?? url],
+    [words.postedOn, postedOn === null ? null : dateJa(postedOn)],
+    [words.screen, kept === undefined ? null : kept ? words.kept : words.notKept],
+    [words.seen, gone === undefined ? null : gone ? words.gone : words.notGone],
+    [planPostWords.audience, audience === undefined ? null : planPostWords.audiences[audience]],
+    [words.note, note === undefined ? null : shortened(note)],
   ];
   return (
     <li class="card">
       <h3>
-        <span class="visually-hidden">{words.titleOf(at + 1)} </span>
-        {platform === null ? words.unknownSite : nameOf(platform)}
-        <span class="hint"> {platform === null ? host : words.kinds[reference.kind]}</span>
+        {title}
+        <span class="hint">
+          {' '}
+          {platform === null ? `${words.unknownSite} ${host}` : nameOf(platform)}
+          {!isNamed && `・${words.kinds[reference.kind]}`}
+        </span>
       </h3>
       <dl class="pairs">
         {rows.map(([label, value]) =>
@@ -53,15 +79,20 @@ export function PostItem({ post, at, nameOf }: PostItemProps): VNode {
       <div class="row">
         <button class="button button--quiet" {...does('change-post', at)}>
           {words.change}
-          <span class="visually-hidden"> {words.titleOf(at + 1)}</span>
+          <span class="visually-hidden"> {title}</span>
         </button>
         <button class="text-button" {...does('remove-post', at)}>
           {words.remove}
-          <span class="visually-hidden"> {words.titleOf(at + 1)}</span>
+          <span class="visually-hidden"> {title}</span>
         </button>
       </div>
     </li>
   );
+}
+
+function shortened(note: string): string {
+  const letters = [...note.replace(/\s+/g, ' ')];
+  return letters.length > NOTE_SHOWN ? `${letters.slice(0, NOTE_SHOWN).join('')}…` : letters.join('');
 }
 
 function Moments({ postedAt }: { readonly postedAt: PostedAt }): VNode {

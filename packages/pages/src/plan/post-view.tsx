@@ -2,7 +2,7 @@
 import type { CasePost } from '@kakekomi/casefile';
 import { AUDIENCES } from '@kakekomi/casefile';
 import type { VNode } from 'preact';
-import { planPostWords as words } from '../messages/ja/plan-post.ts';
+import { planCardWords, planPostWords as words } from '../messages/ja/plan-post.ts';
 import { does } from './actions.ts';
 import { ScreenHead } from './screen-head.tsx';
 
@@ -14,9 +14,10 @@ export interface PostViewProps {
 }
 
 export function PostView({ post, at, today }: PostViewProps): VNode {
+  const { kind } = post.reference;
   return (
     <div class="stack">
-      <ScreenHead text={words.title(at + 1)} />
+      <ScreenHead text={words.title(planCardWords.titleOf(kind, at + 1))} />
       <div class="form">
         <div>
           <label class="label" for="post-account">
@@ -44,22 +45,24 @@ export function PostView({ post, at, today }: PostViewProps): VNode {
         />
         <YesNo name="kept" legend={words.kept} hint={words.keptHint} told={post.kept} />
         <YesNo name="gone" legend={words.gone} told={post.gone} />
-        <div>
-          <label class="label" for="post-day">
-            {words.day}
-          </label>
-          <p id="post-day-hint" class="hint">
-            {words.dayHint}
-          </p>
-          <input
-            id="post-day"
-            type="date"
-            max={today}
-            value={post.postedOn ?? ''}
-            aria-describedby="post-day-hint post-day-problem"
-          />
-          <p id="post-day-problem" class="problem" role="alert" />
-        </div>
+        {kind !== 'account' && (
+          <div>
+            <label class="label" for="post-day">
+              {words.day}
+            </label>
+            <p id="post-day-hint" class="hint">
+              {words.dayHint}
+            </p>
+            <input
+              id="post-day"
+              type="date"
+              max={today}
+              value={post.postedOn ?? ''}
+              aria-describedby="post-day-hint post-day-problem"
+            />
+            <p id="post-day-problem" class="problem" role="alert" />
+          </div>
+        )}
         <div>
           <label class="label" for="post-note">
             {words.note}

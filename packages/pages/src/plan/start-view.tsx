@@ -4,16 +4,16 @@ import type { VNode } from 'preact';
 import { Notice } from '../components/notice.tsx';
 import { planWords } from '../messages/ja/plan.ts';
 import { does } from './actions.ts';
-import { PostItem } from './post-item.tsx';
 import type { RefusedLink } from './screen.ts';
 
 export interface StartViewProps {
   readonly caseFile: CaseFile;
-  readonly nameOf: (id: string) => string;
+  /** The posts of the case as a list; loaded when there are any. */
+  readonly list: VNode | null;
   readonly refused: readonly RefusedLink[];
 }
 
-export function StartView({ caseFile, nameOf, refused }: StartViewProps): VNode {
+export function StartView({ caseFile, list, refused }: StartViewProps): VNode {
   const { paste, posts } = planWords;
   const { posts: told } = caseFile;
   return (
@@ -55,11 +55,7 @@ export function StartView({ caseFile, nameOf, refused }: StartViewProps): VNode 
           <h2 id="posts" tabIndex={-1}>
             {posts.title}
           </h2>
-          <ul class="cards">
-            {told.map((post, at) => (
-              <PostItem key={at} post={post} at={at} nameOf={nameOf} />
-            ))}
-          </ul>
+          {list}
         </section>
       )}
       <p>{paste.lead}</p>

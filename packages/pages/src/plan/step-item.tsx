@@ -1,12 +1,12 @@
 /** One thing that may be done, closed until tapped: why it is open or not, who, cost, time, risk, days, and whom to ask. */
 import type { LocalMoment } from '@kakekomi/calendar';
 import type { PlanStep, PlatformWay, Recommendation } from '@kakekomi/guidance';
-import { dateJa } from '@kakekomi/law';
 import type { VNode } from 'preact';
 import { Fold } from '../components/fold.tsx';
 import { planViewWords } from '../messages/ja/plan-view.ts';
 import type { ClockTrust } from '../results/groups.ts';
 import { ResultCard, type ResultsMessages } from '../results/result-card.tsx';
+import { dayWordsOf } from './day-words.ts';
 import { TitledList } from './deadline-item.tsx';
 
 const words = planViewWords.step;
@@ -30,11 +30,10 @@ export interface StepItemProps extends StepSurroundings {
 const WINDOWS_SHOWN = 2;
 
 export function StepItem({ entry, showsWays, unfolded, ...around }: StepItemProps): VNode {
-  const { step, why, deadlines, cautions, platformWays, open } = entry;
-  const days = deadlines.flatMap(({ name, lastDay, safeSide }) => {
-    if (lastDay.kind === 'none') return [];
-    const day = safeSide ?? (lastDay.kind === 'day' ? lastDay.day : lastDay.earliest);
-    return [`${dateJa(day)}　${name}`];
+  const { step, why, deadlines, cautions, platformWays, open, standing } = entry;
+  const days = deadlines.flatMap((deadline) => {
+    const day = dayWordsOf(deadline, around.at);
+    return day === null ? [] : [`${deadline.name}：${day.headline}`];
   });
   const rows: readonly (readonly [string, readonly string[]])[] = [
     [words.who, [step.who]],
@@ -51,7 +50,7 @@ export function StepItem({ entry, showsWays, unfolded, ...around }: StepItemProp
       <details class="fold step" open={unfolded}>
         <summary>
           <b>{step.name}</b>
-          <span class="hint">{open ? words.open : words.closed}</span>
+          <span class="hint">{words.standing[standing]}</span>
         </summary>
         <div class="fold-body">
           <p>{why}</p>

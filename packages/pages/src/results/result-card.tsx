@@ -106,7 +106,7 @@ function Texts({
 }
 
 /** The state where a person answers; the hours in words where nobody waits at the other end. */
-function WayState(props: {
+export function WayState(props: {
   readonly messages: ResultsMessages;
   readonly offered: OfferedContact;
   readonly at: LocalMoment;

@@ -53,6 +53,16 @@ describe('a paper as DOCX', () => {
     expect(body).toMatch(/<w:docGrid [^>]*w:linePitch="512"/);
   });
 
+  test('where lines are closer than a font may be high, their height is said outright', async () => {
+    const close = { ...EVERY_BLOCK, page: { ...EVERY_BLOCK.page, linesPerPage: 45 } };
+    const parts = await partsOf(close);
+    expect(parts['word/styles.xml']).toMatch(/<w:pPrDefault>.*?w:line="\d+" w:lineRule="exact"/);
+    expect(parts['word/document.xml']).not.toContain('w:type="lines"');
+    expect((await partsOf(EVERY_BLOCK))['word/styles.xml']).not.toMatch(
+      /<w:pPrDefault>.*?w:lineRule="exact".*?<\/w:pPrDefault>/,
+    );
+  });
+
   test('headers of tables come again, rows stay whole, blanks and doubts are marked, pages numbered', async () => {
     const parts = await partsOf(EVERY_BLOCK);
     const body = parts['word/document.xml'] ?? '';

@@ -1,6 +1,13 @@
 /** How a paper looks in Word: one Mincho throughout, nothing bold, headings told by their number and place. */
 import type { PageRule } from '@kakekomi/drafting';
-import { AlignmentType, DocumentGridType, type ISectionPropertiesOptions, type IStylesOptions } from 'docx';
+import {
+  AlignmentType,
+  DocumentGridType,
+  type ISectionPropertiesOptions,
+  type ISpacingProperties,
+  type IStylesOptions,
+  LineRuleType,
+} from 'docx';
 import { textAreaOf } from '../page/text-area.ts';
 import { CLOSE_STYLE, MINCHO } from './part-texts.ts';
 
@@ -11,6 +18,8 @@ const TITLE_SIZE = 1.25;
 const CELL_SIZE = 0.9;
 const NOTICE_SIZE = 0.8;
 const CLOSE_LINES = 1.45;
+/** Of the Japanese fonts that stand in where Mincho is not there, in letters. */
+const TALLEST_LINE = 1.5;
 
 /** Sizes in Word's units: `pt` sizes are half points, the others twips. */
 export interface Sizes {
@@ -52,7 +61,10 @@ export function sectionOf(page: PageRule): ISectionPropertiesOptions {
         footer: twips(bottom / 2),
       },
     },
-    grid: { type: DocumentGridType.LINES, linePitch: Math.floor(linePitch * TWIPS_PER_POINT) },
+    grid: {
+      type: isTight(page) ? DocumentGridType.DEFAULT : DocumentGridType.LINES,
+      linePitch: Math.floor(linePitch * TWIPS_PER_POINT),
+    },
   };
 }
 
@@ -65,7 +77,7 @@ export function stylesOf(page: PageRule): IStylesOptions {
     default: {
       document: {
         run: { ...plain, language: { value: 'en-US', eastAsia: 'ja-JP' } },
-        paragraph: { spacing: { before: 0, after: 0 } },
+        paragraph: { spacing: { before: 0, after: 0, ...lineOf(page) } },
       },
       title: {
         run: { ...plain, size: sizesOf(page).titlePt },
@@ -82,6 +94,18 @@ export function stylesOf(page: PageRule): IStylesOptions {
       { id: CLOSE_STYLE, name: CLOSE_STYLE, basedOn: 'Normal', paragraph: { spacing: { before: 0 } } },
     ],
   };
+}
+
+/** Whether lines stand closer than those of some fonts are high: each would take two of the grid. */
+function isTight(page: PageRule): boolean {
+  return textAreaOf(page).linePitch < page.fontPt * TALLEST_LINE;
+}
+
+/** Off the grid, the height of a line is said outright. */
+function lineOf(page: PageRule): ISpacingProperties {
+  if (!isTight(page)) return {};
+  const line = Math.floor(textAreaOf(page).linePitch * TWIPS_PER_POINT);
+  return { line, lineRule: LineRuleType.EXACT };
 }
 
 function twips(points: number): number {

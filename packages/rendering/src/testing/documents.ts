@@ -16,7 +16,7 @@ const missing = (text: string): Run => ({ text: `【${text}】`, mark: 'missing'
 
 /** Every kind of block, marks, readings, rare names, emoji, a table over several pages, a long address. */
 export const EVERY_BLOCK: DocumentModel = paper([
-  line('令和8年11月24日（2026年）', 'right'),
+  line('令和8年（2026年）11月24日', 'right'),
   line('見本地方裁判所　御中'),
   { kind: 'gap', lines: 1 },
   title('発信者情報開示命令申立書'),

@@ -229,7 +229,8 @@ export function startPapers({ held, outlet, frame, say, sealing, renderer, leave
       place.textContent = text;
     };
     const { handOver } = await import('./files.tsx');
-    await handOver(kind, what, { ...drafted, say: tellWhile, renderer });
+    const caseFile = held.current();
+    await handOver(kind, what, { ...drafted, say: tellWhile, renderer, caseFile, layout });
   }
 
   async function calendar(): Promise<void> {
@@ -299,8 +300,8 @@ export function startPapers({ held, outlet, frame, say, sealing, renderer, leave
     'move-down': (entry) => entries.move(entry, 1),
     'save-entry': entries.save,
     calendar: () => void calendar(),
-    docx: () => void hand('docx', ''),
-    pdf: () => void hand('pdf', ''),
+    docx: (what) => void hand('docx', what),
+    pdf: (what) => void hand('pdf', what),
     text: (what) => void hand('text', what),
     print: () => print(),
     'zip-docx': () => void hand('zip-docx', ''),

@@ -12,6 +12,7 @@ import {
   type FormData,
   providerOf,
   withDeliveredFacts,
+  withoutDirectionMarks,
 } from '@kakekomi/drafting';
 import { deadlineFactsOf } from '@kakekomi/guidance';
 import { type Deadline, deadlinesFor } from '@kakekomi/law';
@@ -101,7 +102,8 @@ export function providerNow({ posts }: CaseFile, chosen: string | null): string 
 
 /** Words of posts that stay veiled, line by line as papers part them. */
 export function veiledIn(caseFile: CaseFile, unveiled: ReadonlySet<number>): DocumentViewProps['veiled'] {
-  return caseFile.posts.flatMap(({ quote }, post) =>
+  // As papers write it.
+  return withoutDirectionMarks(caseFile).caseFile.posts.flatMap(({ quote }, post) =>
     quote === undefined || unveiled.has(post)
       ? []
       : quote

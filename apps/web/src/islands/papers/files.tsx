@@ -1,16 +1,24 @@
 /** The screen of the files, and what makes them: renderers and fonts are loaded only when one is asked for. */
-import { certifiedText, type DocumentModel, plainTextOf, signsOf } from '@kakekomi/drafting';
+import type { CaseFile } from '@kakekomi/casefile';
+import {
+  type CertifiedMail,
+  certifiedDocument,
+  certifiedSheetsText,
+  certifiedText,
+  type DocumentModel,
+  isCertifiedLetter,
+  plainTextOf,
+  signsOf,
+} from '@kakekomi/drafting';
 import { FilesView, type PaperSet, papersWords } from '@kakekomi/pages/client';
-import { zipOf } from '@kakekomi/rendering';
+import { textFile, zipOf } from '@kakekomi/rendering';
 import { download } from '../case/index.ts';
 import type { DraftedSet } from './drafts.ts';
 import { pdfFontsFor } from './pdf-fonts.ts';
 import { renderIn } from './rendering.ts';
+import { mailOf } from './sheets.tsx';
 
 const words = papersWords.files;
-
-/** The mark at the beginning is how plain editors tell UTF-8. */
-const UTF8_MARK = '\ufeff';
 
 export function filesScreen(of: PaperSet, { drafts, steps }: DraftedSet): unknown {
   return (
@@ -18,7 +26,7 @@ export function filesScreen(of: PaperSet, { drafts, steps }: DraftedSet): unknow
       of={of}
       documents={drafts.map(({ document }) => document)}
       missing={steps.filter(({ required, isTold }) => required && !isTold).length}
-      hasSheets={of.bundle === null && of.forms.some(({ goesToOffender }) => goesToOffender)}
+      hasSheets={of.bundle === null && of.forms.some(isCertifiedLetter)}
     />
   );
 }
@@ -29,6 +37,10 @@ export interface HandOver extends DraftedSet {
   readonly say: (text: string, isProblem?: boolean) => void;
   /** The rendering worker's address. */
   readonly renderer: string;
+  /** What a letter's sheets are set from. */
+  readonly caseFile: CaseFile;
+  /** The grid that was pressed; null before that. */
+  readonly layout: string | null;
 }
 
 let isBusy = false;
@@ -48,15 +60,17 @@ async function made(kind: FileKind, what: string, set: HandOver): Promise<void> 
   const [first] = papers;
   if (first === undefined) return;
   const all = cover === null ? papers : [cover, ...papers];
+  const sheets = what === 'sheets' ? mailOf(first, set.caseFile, set.layout) : null;
   switch (kind) {
     case 'text':
-      return handText(what === 'certified' ? null : all, first, say);
+      return handText(textOf(what, all, first, sheets), say);
     case 'docx':
     case 'pdf': {
-      const rendered = await render(kind, [first], set);
+      const paper = sheets === null ? first : certifiedDocument(sheets, first);
+      const rendered = paper === null ? null : await render(kind, [paper], set);
       const bytes = rendered?.files[0];
-      if (bytes === undefined) return;
-      hand(`${first.fileStem}.${kind}`, TYPES[kind], bytes, say, rendered?.remark);
+      if (paper === null || bytes === undefined) return;
+      hand(`${paper.fileStem}.${kind}`, TYPES[kind], bytes, say, rendered?.remark);
       return;
     }
     case 'zip-docx':
@@ -88,12 +102,29 @@ function hand(name: string, type: string, content: string | Uint8Array, say: Say
   say(`${words.done(name)}${remark}`);
 }
 
-/** Null: the letter alone, as e内容証明 takes it. */
-function handText(documents: readonly DocumentModel[] | null, first: DocumentModel, say: Say): void {
-  const text =
-    documents === null ? certifiedText(first) : documents.map(plainTextOf).join(`\n${'＊'.repeat(20)}\n\n`);
-  const stem = documents === null ? `${first.fileStem}-2` : documents.length === 1 ? first.fileStem : 'memo';
-  hand(`${stem}.txt`, 'text/plain', `${UTF8_MARK}${text.replaceAll('\n', '\r\n')}`, say);
+interface TextToHand {
+  readonly stem: string;
+  readonly text: string;
+}
+
+/** `certified`: the letter alone, as e内容証明 takes it · `sheets`: sheet by sheet, null of vertical ones · else all papers. */
+function textOf(
+  what: string,
+  documents: readonly DocumentModel[],
+  first: DocumentModel,
+  sheets: CertifiedMail | null,
+): TextToHand | null {
+  if (sheets !== null) {
+    const text = certifiedSheetsText(sheets);
+    return text === null ? null : { stem: `${first.fileStem}b`, text };
+  }
+  if (what === 'certified') return { stem: `${first.fileStem}-2`, text: certifiedText(first) };
+  const text = documents.map(plainTextOf).join(`\n${'＊'.repeat(20)}\n\n`);
+  return { stem: documents.length === 1 ? first.fileStem : 'memo', text };
+}
+
+function handText(given: TextToHand | null, say: Say): void {
+  if (given !== null) hand(`${given.stem}.txt`, 'text/plain', textFile(given.text), say);
 }
 
 interface Made {
@@ -109,7 +140,7 @@ async function render(
   { say, renderer }: HandOver,
 ): Promise<Made | null> {
   const cannot = (characters: readonly string[]): null => {
-    say(words.unprintable(characters.join('　')), true);
+    say(words[kind === 'pdf' ? 'unprintable' : 'unwritable'](characters.join('　')), true);
     return null;
   };
   say(kind === 'docx' ? words.wait : words.waitFonts);

@@ -2,23 +2,29 @@
 import type { CaseFile } from '@kakekomi/casefile';
 import {
   CERTIFIED_LAYOUTS,
+  type CertifiedMail,
   certifiedProblemJa,
   certifiedSheets,
-  chosenLayout,
   type DocumentModel,
+  layoutFor,
   parseCertifiedLayout,
 } from '@kakekomi/drafting';
 import { type PaperSet, SheetsView } from '@kakekomi/pages/client';
 
-/** `layout` is what was pressed here; before that the one that was told, or the first that a screen shows well. */
+/** The letter on its grid; `layout` is what was pressed here, null before that. */
+export function mailOf(letter: DocumentModel, caseFile: CaseFile, layout: string | null): CertifiedMail {
+  const pressed = layout === null ? null : parseCertifiedLayout(layout);
+  return certifiedSheets(letter, layoutFor(caseFile, pressed));
+}
+
+/** The sheets, the grids to choose from, and what the post would not take. */
 export function sheetsScreen(
   of: PaperSet,
   letter: DocumentModel,
   caseFile: CaseFile,
   layout: string | null,
 ): unknown {
-  const pressed = layout === null ? null : parseCertifiedLayout(layout);
-  const mail = certifiedSheets(letter, pressed ?? chosenLayout(caseFile) ?? 'horizontal-20x26');
+  const mail = mailOf(letter, caseFile, layout);
   return (
     <SheetsView
       of={of}

@@ -1,6 +1,14 @@
 /** What each screen of the papers is drawn from, and what it shows: views of the case as it stands. */
 import type { CaseFile } from '@kakekomi/casefile';
-import { type Form, type FormId, isOffered, placeOf, providerOf } from '@kakekomi/drafting';
+import {
+  type Form,
+  type FormId,
+  fittingForms,
+  isCertifiedLetter,
+  isOffered,
+  placeOf,
+  providerOf,
+} from '@kakekomi/drafting';
 import { INTAKE, planJa } from '@kakekomi/guidance';
 import { assertNever } from '@kakekomi/kernel';
 import type { LawOfSteps } from '@kakekomi/law';
@@ -52,7 +60,7 @@ export async function viewOf(
         <ChooseView
           bundles={from.bundles}
           groups={groupsOfForms(from.data.forms, from.law.stepById)}
-          fitting={await fittingForms(caseFile, from.data.forms)}
+          fitting={await fittingNow(caseFile, from.data.forms)}
           offerOf={(form) => isOffered(form, caseFile)}
           isInside={state.isInside}
           hasCase={hasAnything(caseFile)}
@@ -91,7 +99,7 @@ export async function viewOf(
       return filesScreen(screen.of, drafted);
     }
     case 'sheets': {
-      const letter = screen.of.forms.find(({ goesToOffender }) => goesToOffender);
+      const letter = screen.of.forms.find(isCertifiedLetter);
       if (letter === undefined) return null;
       const { sheetsScreen } = await import('./sheets.tsx');
       return sheetsScreen(screen.of, draftOf(letter, caseFile, sources).document, caseFile, state.layout);
@@ -148,17 +156,12 @@ export function viewBeside(
   return <DocumentView document={paper} veiled={veiledIn(caseFile, unveiled)} />;
 }
 
-/** Forms of the steps that are open in this case, in the plan's order; nothing before anything was told. */
-async function fittingForms(caseFile: CaseFile, forms: readonly Form[]): Promise<readonly Form[]> {
-  if (caseFile.posts.length === 0 && Object.keys(caseFile.answers).length === 0) return [];
+/** The few that fit the plan as it stands now; none where it cannot be made. */
+async function fittingNow(caseFile: CaseFile, forms: readonly Form[]): Promise<readonly Form[]> {
+  if (!hasAnything(caseFile)) return [];
   const { makePlan } = await import('../plan/made-plan.ts');
   const made = await makePlan(caseFile);
-  if (made === null) return [];
-  const open = made.plan.stages.flatMap(({ steps }) => steps.filter((step) => step.open));
-  const found = open.flatMap(({ step }) =>
-    forms.filter((form) => form.role !== 'annex' && form.steps.includes(step.id)),
-  );
-  return [...new Set(found)];
+  return made === null ? [] : fittingForms(forms, caseFile, made.plan.stages);
 }
 
 /** Whether one of the papers is for nothing but having something removed. */
@@ -179,7 +182,8 @@ function providersOf(
 }
 
 function hasAnything(caseFile: CaseFile): boolean {
-  const { posts, parties, exhibits, events, deliveries, statements, answers } = caseFile;
+  const { posts, parties, exhibits, events, deliveries, statements, answers, situation } = caseFile;
   const lists = [posts, parties, exhibits, events, deliveries];
-  return lists.some(({ length }) => length > 0) || Object.keys({ ...statements, ...answers }).length > 0;
+  const told = { ...statements, ...answers, ...situation };
+  return lists.some(({ length }) => length > 0) || Object.keys(told).length > 0;
 }

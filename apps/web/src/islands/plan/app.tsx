@@ -27,6 +27,7 @@ import {
   windowMessages,
   planWords as words,
 } from '@kakekomi/pages/client';
+import type { VNode } from 'preact';
 import { type CaseInPage, drawingIn, type OwnDrawing, type Place } from '../case/index.ts';
 import { deviceMoment, isDeviceClockTrusted } from '../device-clock.ts';
 import { prepareDirectory } from '../directory.ts';
@@ -39,6 +40,15 @@ import { loadLinks, loadPlanData } from './plan-data.ts';
 import { screensOf } from './screens.ts';
 
 const messages = { results, site, window: windowMessages };
+
+/** What stands open on paper; what is behind a card, and what cannot be done now, stays folded. */
+const FOLDS_ON_PAPER = [
+  '[aria-labelledby=days] >',
+  'section > .steps > li >',
+  '[aria-labelledby=stage-safety]',
+]
+  .map((within) => `${within} details:not([open], .card details)`)
+  .join();
 
 export interface PlanPlace {
   readonly outlet: HTMLElement;
@@ -74,8 +84,7 @@ export function startPlan(
     const caseFile = held.current();
     switch (screen.kind) {
       case 'start': {
-        const links = caseFile.posts.length === 0 ? null : await loadLinks();
-        return <StartView caseFile={caseFile} refused={refused} nameOf={links?.nameOf ?? ((id) => id)} />;
+        return <StartView caseFile={caseFile} refused={refused} list={await cardsOf(caseFile)} />;
       }
       case 'post':
         return (await import('./correcting.tsx')).postScreen(caseFile, screen.at);
@@ -100,6 +109,12 @@ export function startPlan(
       default:
         return assertNever(screen, 'viewOf');
     }
+  }
+
+  async function cardsOf(caseFile: CaseFile): Promise<VNode | null> {
+    if (caseFile.posts.length === 0) return null;
+    const [{ postCards }, links] = await Promise.all([import('./correcting.tsx'), loadLinks()]);
+    return postCards(caseFile, links?.nameOf ?? ((id) => id));
   }
 
   async function viewOfPapers(): Promise<OwnDrawing | null> {
@@ -195,20 +210,28 @@ export function startPlan(
     else if (place !== null) place.textContent = words.question.noSuchDay;
   }
 
+  /** What is typed about a post is told at once, so that no way back loses it; true where a day cannot be. */
+  async function tellPost(at: number): Promise<boolean> {
+    const { postFrom } = await import('./correcting.tsx');
+    const { caseFile, isWrong } = postFrom(outlet, held.current(), at);
+    held.change(caseFile);
+    return isWrong;
+  }
+
   async function savePostFields(at: number): Promise<void> {
-    const put = (await import('./correcting.tsx')).postFrom(outlet, held.current(), at);
-    if (put === null) return;
-    held.change(put);
-    screens.back();
+    if (await tellPost(at)) find('#post-day')?.focus();
+    else screens.back();
   }
 
   /** The answer stands beside what it opens: the screen is drawn again where it is. */
-  async function answerBefore(choice: string): Promise<void> {
+  async function answerBefore(value: string): Promise<void> {
     const place = drawing.placeNow();
-    held.change(answerIntake(held.current(), 'before-removal', choice === '' ? SKIPPED : choice));
+    const [id = '', choice = ''] = value.split(' ');
+    held.change(answerIntake(held.current(), id, choice));
     await show(screens.current(), place);
-    find('#before-removal')?.scrollIntoView({ behavior: 'instant' });
-    find(`[data-action="answer-before"][data-value="${choice}"]`)?.focus({ preventScroll: true });
+    // What is removed at once asks nothing any more: then its stage is arrived at.
+    (find('#before-removal') ?? find('#stage-removal'))?.scrollIntoView({ behavior: 'instant' });
+    find(`[data-value="${value}"]`)?.focus({ preventScroll: true });
   }
 
   async function handOver(what: 'calendar' | 'memo'): Promise<void> {
@@ -260,7 +283,7 @@ export function startPlan(
     skip: () => answer(SKIPPED),
     'take-back': (id) => withQuestion(id, takeBackAnswer),
     ask: (value) => withQuestion(value, (id) => screens.go({ kind: 'question', id, onward: false })),
-    'answer-before': (choice) => void answerBefore(choice),
+    'answer-before': (value) => void answerBefore(value),
     retry: () => void show(screens.current(), null),
     'show-plan': () => void onceRead(() => screens.go({ kind: 'plan' })),
     'to-start': () => screens.go({ kind: 'start' }),
@@ -290,6 +313,19 @@ export function startPlan(
     if (key !== 'Enter' || isComposing || !(target instanceof HTMLInputElement)) return;
     if (target.id.startsWith('passphrase')) find('.form > .button')?.click();
     if (target.id === 'day') answerDay();
+  });
+  outlet.addEventListener('input', () => {
+    const screen = screens.current();
+    if (screen.kind === 'post') void tellPost(screen.at);
+  });
+  // Paper has no folds: days, what can be done now and 110 stand open on it.
+  let unfolded: readonly Element[] = [];
+  addEventListener('beforeprint', () => {
+    unfolded = [...outlet.querySelectorAll(FOLDS_ON_PAPER)];
+    for (const fold of unfolded) fold.setAttribute('open', '');
+  });
+  addEventListener('afterprint', () => {
+    for (const fold of unfolded) fold.removeAttribute('open');
   });
   outlet.addEventListener('paste', ({ target }) => {
     // After the browser has put the text there. Links leave the box at once, and the words around them with it.

@@ -1,8 +1,9 @@
-/** The screen that puts one post right, its fields read into the case, and an answer taken back. Loaded when somebody asks for it. */
+/** The posts as cards, the screen that puts one right, its fields read into the case, and an answer taken back. Loaded when somebody asks for it. */
 import { dateOf, parsePlainDate } from '@kakekomi/calendar';
 import { AUDIENCES, type CaseFile, type CasePost, withPost } from '@kakekomi/casefile';
-import { PostView, planWords as words } from '@kakekomi/pages/client';
+import { PostCards, PostView, planWords as words } from '@kakekomi/pages/client';
 import type { PostReference } from '@kakekomi/platforms';
+import type { VNode } from 'preact';
 import { deviceMoment, isDeviceClockTrusted } from '../device-clock.ts';
 
 export { takeBack } from './take-back.ts';
@@ -15,6 +16,11 @@ export interface PostFields {
   readonly gone: string;
   readonly note: string;
   readonly day: string;
+}
+
+/** The posts of the case as cards. */
+export function postCards(caseFile: CaseFile, nameOf: (id: string) => string): VNode {
+  return <PostCards posts={caseFile.posts} nameOf={nameOf} />;
 }
 
 /** The screen of the post in this place; null where there is none. */
@@ -38,8 +44,14 @@ function fieldsIn(screen: ParentNode): PostFields {
   };
 }
 
-/** The post put right by what stands in the fields; null where they hold a day that cannot be, which is said beside it. */
-export function postFrom(screen: ParentNode, caseFile: CaseFile, at: number): CaseFile | null {
+/** The case with the post as it stands in the fields, and whether they hold a day that cannot be: that one is not taken. */
+export interface PutRight {
+  readonly caseFile: CaseFile;
+  readonly isWrong: boolean;
+}
+
+/** Reads the fields of the screen into the post; a day that cannot be is said beside its field, and the day told before stays. */
+export function postFrom(screen: ParentNode, caseFile: CaseFile, at: number): PutRight {
   const fields = fieldsIn(screen);
   const field = screen.querySelector<HTMLInputElement>('#post-day');
   const place = screen.querySelector('#post-day-problem');
@@ -47,10 +59,11 @@ export function postFrom(screen: ParentNode, caseFile: CaseFile, at: number): Ca
   // A field that holds half a date reads as empty; a clock that is behind must not refuse today.
   const isWrong =
     field?.validity.badInput === true || (fields.day > dateOf(now) && isDeviceClockTrusted(now));
-  if (place !== null) place.textContent = isWrong ? words.question.noSuchDay : '';
-  if (!isWrong) return savePost(caseFile, at, fields);
-  field?.focus();
-  return null;
+  const said = isWrong ? words.question.noSuchDay : '';
+  if (place !== null && place.textContent !== said) place.textContent = said;
+  // An account has no day, and no field for one.
+  const day = isWrong || field === null ? (caseFile.posts[at]?.postedOn ?? '') : fields.day;
+  return { caseFile: savePost(caseFile, at, { ...fields, day }), isWrong };
 }
 
 /** Writes the fields into the post in this place; an empty field tells nothing. */

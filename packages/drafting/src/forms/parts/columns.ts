@@ -53,7 +53,9 @@ export function choiceLines(paper: Paper, fact: string, options: ChoiceOptions =
   const lines = known.map((choice) => {
     const mark = ticked.includes(choice) ? '○' : '　';
     const text = { text: `［${mark}］${paper.choiceText(fact, choice)}` };
-    return choice === 'other' && ticked.includes(choice) ? [text, paper.blank('その内容')] : [text];
+    const more = `${fact}-other`;
+    if (choice !== 'other' || !(ticked.includes(choice) || paper.has(more))) return [text];
+    return [text, ...(paper.has(more) ? [{ text: '　' }] : []), ...paper.told(more, 'その内容')];
   });
   const open = ticked.length === 0 && required ? [[paper.blank('当てはまるものに○')]] : [];
   return joined([...open, ...lines]);

@@ -5,7 +5,7 @@ import type { Block, Run } from '../../document.ts';
 import type { Paper } from '../../paper.ts';
 import { isChild } from './age.ts';
 import { asksFor, isWanted } from './asks.ts';
-import { dateLine, isOrganization, partyLines, signatureLines } from './parties.ts';
+import { bareNameRuns, dateLine, isOrganization, partyLines, signatureLines } from './parties.ts';
 import { policeLine } from './police.ts';
 
 /** What the two sides are called in this kind of procedure. */
@@ -42,6 +42,19 @@ export function courtHead(paper: Paper, name: string, sides: Sides, parties: str
 /** Whom a list goes to: the court, or the police where it is handed in with a complaint. */
 export function addresseeLine(paper: Paper): Block {
   return paper.goesWith === 'kokuso' ? policeLine(paper) : courtLine(paper);
+}
+
+/** What a paper that goes with another says at its head of the case and the other side, as far as known; nothing with the police. */
+export function caseLines(paper: Paper): readonly Block[] {
+  if (paper.goesWith === 'kokuso') return [];
+  const { person, other } = sidesOf(paper);
+  return [
+    ...(paper.has('main-case') ? [line(['事件の表示　　', paper.told('main-case')])] : []),
+    line([`${person}　　`, bareNameRuns(paper, 'applicant.name', '氏名（法人は名称）')]),
+    ...(paper.has('respondent.name')
+      ? [line([`${other}　　`, bareNameRuns(paper, 'respondent.name', '会社の名称')])]
+      : []),
+  ];
 }
 
 /** The court, with 御中 once, also where the person wrote it themself. */
@@ -101,7 +114,11 @@ export function siteRuns(paper: Paper): readonly Run[] {
 
 /** 附属書類: those that follow from the paper itself; `copies`: what the copies of the exhibits are called. */
 export function enclosures(paper: Paper, copies: string): readonly Block[] {
-  const names = [copies, '証拠説明書', '資格証明書', ...(paper.has('attorney.name') ? ['委任状'] : [])];
+  const names = [
+    ...[copies, '証拠説明書', '資格証明書'],
+    ...(paper.has('guardian.name') ? ['戸籍謄本（法定代理権を証する書面）'] : []),
+    ...(paper.has('attorney.name') ? ['委任状'] : []),
+  ];
   return [heading(1, '附属書類'), ...names.map((name) => heading(2, name))];
 }
 
@@ -157,12 +174,13 @@ function phoneOf(
   return isWanted(paper, `${role}.phone`) ? [{ field: 'phone', required: false }] : [];
 }
 
-/** Of a company abroad it is the representative in Japan, written only where told. */
+/** Of a company abroad it is the representative in Japan , with the address, as the register has them. */
 function representativeLines(paper: Paper): readonly Block[] {
-  const label = isForeign(paper) ? '日本における代表者' : '代表者';
-  const isDue = !isForeign(paper) && asksFor(paper, 'respondent.representative');
-  if (!isDue && !paper.has('respondent.representative')) return [];
-  const name: readonly Run[] = paper.told('respondent.representative', '代表者の役職・氏名');
+  const abroad = isForeign(paper);
+  if (!asksFor(paper, 'respondent.representative') && !paper.has('respondent.representative')) return [];
+  const label = abroad ? '日本における代表者' : '代表者';
+  const blank = abroad ? '住所・氏名（登記のとおり）' : '代表者の役職・氏名';
+  const name: readonly Run[] = paper.told('respondent.representative', blank);
   // Copied from a register, the words often begin with what they are.
   const bare = name.map((run) => ({ ...run, text: run.text.replace(/^日本における代表者[\s　:：]*/u, '') }));
   return [line([`${label}　　`, bare], 'left', 4)];

@@ -4,6 +4,7 @@ import type { PostedAt } from '@kakekomi/platforms';
 import { expect, test } from 'vitest';
 import { paperOf } from '../../paper.ts';
 import { DOXXED_CASE, TODAY } from '../../testing/cases.ts';
+import { eraDay } from '../../testing/era-day.ts';
 import { formOf, formsOfJapan } from '../../testing/forms-of-japan.ts';
 import { eraMomentRuns } from './era-moment.ts';
 
@@ -26,23 +27,23 @@ const paperFrom = (caseFile: CaseFile) =>
   });
 
 test.each<[string, PostedAt, string]>([
-  ['Japan is a day ahead', at('ms', 'exact', 'post'), '令和8年8月3日（2026年）0時30分42秒ころ'],
-  ['to the minute', at('min', 'exact', 'post'), '令和8年8月3日（2026年）0時30分ころ'],
-  ['a day only', at('day', 'exact', 'post'), '令和8年8月3日（2026年）ころ'],
-  ['not before', at('s', 'lower', 'post'), '令和8年8月3日（2026年）0時30分42秒より後'],
+  ['Japan is a day ahead', at('ms', 'exact', 'post'), `${eraDay('2026-08-03')}0時30分42秒ころ`],
+  ['to the minute', at('min', 'exact', 'post'), `${eraDay('2026-08-03')}0時30分ころ`],
+  ['a day only', at('day', 'exact', 'post'), `${eraDay('2026-08-03')}ころ`],
+  ['not before', at('s', 'lower', 'post'), `${eraDay('2026-08-03')}0時30分42秒より後`],
   [
     'of the thread in which it stands',
     at('s', 'exact', 'thread'),
-    '令和8年8月3日（2026年）0時30分42秒より後',
+    `${eraDay('2026-08-03')}0時30分42秒より後`,
   ],
-  ['a guess', at('s', 'guess', 'post'), '令和8年8月3日（2026年）0時30分42秒ころ（推測）'],
+  ['a guess', at('s', 'guess', 'post'), `${eraDay('2026-08-03')}0時30分42秒ころ（推測）`],
 ])('%s', (_why, postedAt, text) => {
   expect(wordsOf(postedAt)).toEqual([[{ text, mark: 'check' }]]);
 });
 
 test('a letter needs no seconds', () => {
   expect(wordsOf(at('ms', 'exact', 'post'), 'minute')[0]?.[0]?.text).toBe(
-    '令和8年8月3日（2026年）0時30分ころ',
+    `${eraDay('2026-08-03')}0時30分ころ`,
   );
 });
 
@@ -53,7 +54,7 @@ test('a day that was told of it goes before its id', () => {
   const [numbered] = paperFrom(caseFile).posts;
   expect(numbered?.postedAt).toEqual({ utc: null, japan: '2026-08-01', bound: 'told' });
   expect(numbered && eraMomentRuns(paperFrom(caseFile), numbered)).toEqual([
-    { text: '令和8年8月1日（2026年）ころ', mark: 'check' },
+    { text: `${eraDay('2026-08-01')}ころ`, mark: 'check' },
   ]);
 });
 

@@ -13,7 +13,7 @@ const BOUNDS: { readonly [B in PostMoment['bound']]: string } = {
 };
 
 /**
- * 令和8年8月1日（2026年）11時10分15秒ころ, to be checked since it follows from the id; a blank where nothing is known. What lies
+ * 令和8年（2026年）8月1日11時10分15秒ころ, to be checked since it follows from the id; a blank where nothing is known. What lies
  * below the id's precision, or below `unit`, is not written.
  */
 export function eraMomentRuns(
@@ -23,7 +23,7 @@ export function eraMomentRuns(
 ): readonly Run[] {
   const parts = /^(\d{4}-\d\d-\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?/.exec(postedAt?.japan ?? '');
   const day = parsePlainDate(parts?.[1] ?? '');
-  if (postedAt === null || day.kind === 'err') return [paper.blank('投稿の日時')];
+  if (postedAt === null || day.kind === 'err') return [paper.blank('投稿の日時', 'posts')];
   const [, , hour, minute, second] = parts ?? [];
   const clock = hour === undefined ? '' : `${Number(hour)}時${Number(minute)}分`;
   const seconds = second === undefined || unit === 'minute' ? '' : `${Number(second)}秒`;

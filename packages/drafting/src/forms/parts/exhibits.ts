@@ -31,10 +31,22 @@ export function exhibitSection(paper: Paper, name: string): readonly Block[] {
   ];
 }
 
+/** Exhibits of the case that this paper leaves out, since they show posts of another provider. */
+export function leftOutExhibitChecks({ exhibitsLeftOut }: Paper): readonly string[] {
+  const numbers = exhibitsLeftOut.map(({ number }) => number).join('、');
+  return numbers === ''
+    ? []
+    : [
+        `${numbers}は、ほかのサイトの投稿を示すものなので、この書類に入れていません。番号は全体を通したままなので、間の番号が抜けることがあります。要るときは、どの投稿を示すものかを直してください。`,
+      ];
+}
+
 /** What to look at once more of the exhibits of a paper. */
-export function exhibitChecks({ exhibits, posts }: Paper): readonly string[] {
+export function exhibitChecks(paper: Paper): readonly string[] {
+  const { exhibits, posts } = paper;
   const unshown = posts.filter((post) => post.exhibits.length === 0).map(({ number }) => number);
   return [
+    ...leftOutExhibitChecks(paper),
     ...(exhibits.length === 0
       ? ['証拠がまだ一覧にありません。投稿の画面（URLと日時が入ったもの）から入れてください。']
       : []),

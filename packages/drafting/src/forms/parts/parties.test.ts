@@ -6,6 +6,7 @@ import { withTold } from '../../fact.ts';
 import type { FactId } from '../../form.ts';
 import { type Paper, paperOf } from '../../paper.ts';
 import { DOXXED_CASE, FULL_CASE, SCHOOL_CASE, SHOP_CASE, TODAY } from '../../testing/cases.ts';
+import { eraDay } from '../../testing/era-day.ts';
 import { formOf, formsOfJapan } from '../../testing/forms-of-japan.ts';
 import {
   addresseeChecks,
@@ -39,10 +40,11 @@ const known = {
   id: 'x',
   name: 'X',
   operator: { legalName: 'Example Corp.', address: '1 Example Way', representativeInJapan: null },
+  logs: { kind: 'login-type' },
 } as unknown as PlatformAdvice;
 
 test.each([
-  ['told, by era with the western year', SCHOOL_CASE, [{ text: '令和8年8月20日（2026年）' }]],
+  ['told, by era with the western year', SCHOOL_CASE, [{ text: eraDay('2026-08-20') }]],
   ['left open for the pen', EMPTY_CASE, [{ text: '令和　　年　　月　　日', mark: 'missing' }]],
 ])('the day is %s', (_why, caseFile, runs) => {
   expect(dateRuns(paperFrom(caseFile))).toEqual(runs);

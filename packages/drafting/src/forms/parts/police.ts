@@ -102,7 +102,6 @@ export const WRITE_TOGETHER = 'いっしょに書くときは、加えてくだ�
 
 /** What to look at once more in a paper for the police. */
 export function policeChecks(paper: Paper): readonly string[] {
-  const { posts } = paper;
   const birth = paper.party('applicant')?.birthDate;
   return [
     ...leftOutChecks(paper, WRITE_TOGETHER),
@@ -111,23 +110,10 @@ export function policeChecks(paper: Paper): readonly string[] {
       : birth === undefined && paper.caseFile.situation.age === undefined
         ? ['年齢が空いています。紙に手で書き入れることもできます。']
         : ['年齢は、生年月日か、前に答えた年齢から入れました。出す日の年齢と合っているか確かめてください。']),
-    ...(posts.some((post) => revealsAddress(paper, post))
-      ? [
-          '写した投稿の言葉の中に、あなたの住所か電話番号があります。書類のどこまでに書くかを、出す前に警察で聞いてください。',
-        ]
-      : []),
     ...(isChild(paper)
       ? [
           '18歳未満でも、自分で警察に相談し、被害を伝えることができます。ひとりで行くのが心配なら、信頼できる人といっしょに行ってください。',
         ]
       : []),
   ];
-}
-
-/** In either width, with or without blanks. */
-function revealsAddress(paper: Paper, { post }: NumberedPost): boolean {
-  const plain = (text: string): string => text.normalize('NFKC').replace(/[\s-]/g, '');
-  const quote = plain(post.quote ?? '');
-  const { address = '', phone = '' } = paper.party('applicant') ?? {};
-  return [address, phone].map(plain).some((secret) => secret.length >= 6 && quote.includes(secret));
 }

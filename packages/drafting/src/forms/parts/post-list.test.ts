@@ -1,6 +1,6 @@
 import type { PlainDate } from '@kakekomi/calendar';
 import { type CaseFile, EMPTY_CASE } from '@kakekomi/casefile';
-import type { PostedAt } from '@kakekomi/platforms';
+import type { PlatformAdvice, PlatformId, PostedAt } from '@kakekomi/platforms';
 import { describe, expect, test } from 'vitest';
 import { runsOf } from '../../blocks.ts';
 import type { Run } from '../../document.ts';
@@ -23,6 +23,10 @@ import {
 const { forms, questions } = formsOfJapan();
 const paperFrom = (caseFile: CaseFile): Paper =>
   paperOf({ form: formOf('kaiji-hyojun'), caseFile, today: TODAY, questions, forms, platforms: [] });
+const undated = (caseFile: CaseFile): CaseFile => ({
+  ...caseFile,
+  posts: caseFile.posts.map(({ postedOn: _postedOn, ...post }) => post),
+});
 const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
 
 function first(caseFile: CaseFile): [Paper, NumberedPost] {
@@ -82,12 +86,14 @@ describe('the moment of a post', () => {
     expect(postedAtJapan(paper, post)).toEqual([{ text: japan, mark: 'check' }]);
   });
 
-  test('is a day in Japan where only that was told, and a blank in UTC', () => {
+  test('is a day in Japan where only that was told, and its span in UTC', () => {
     const [post] = DOXXED_CASE.posts;
     if (post === undefined) throw new Error('no post');
     const [paper, told] = first({ ...EMPTY_CASE, posts: [{ ...post, postedOn: '2026-08-01' as PlainDate }] });
     expect(postedAtJapan(paper, told)).toEqual([{ text: '2026年8月1日', mark: 'check' }]);
-    expect(postedAtUtc(paper, told)[0]?.mark).toBe('missing');
+    expect(postedAtUtc(paper, told)).toEqual([
+      { text: '2026年7月31日 15時から2026年8月1日 15時までの間', mark: 'check' },
+    ]);
     expect(postChecks(paper).join('')).toContain('日付だけが分かっています');
   });
 
@@ -114,6 +120,30 @@ describe('a post in lists', () => {
       posts: [{ ...bare, reference: { ...bare.reference, account: null } }],
     });
     expect(accountRuns(empty, unknown)).toEqual([{ text: '【アカウント名】', mark: 'missing' }]);
+  });
+
+  test.each([
+    ['what stands in its field of names', '名無しさん', '「名無しさん」（名前欄の表示）'],
+    ['a blank for it', undefined, '【名前欄の表示】'],
+  ])('on a board without accounts tells %s, and asks for no account', (_why, displayName, shown) => {
+    const [, { post }] = first(SHOP_CASE);
+    const { displayName: _displayName, ...bare } = post;
+    const reference = { ...post.reference, platform: 'board' as PlatformId, account: null };
+    const board = {
+      id: 'board',
+      name: '例示板(旧見本板、例を含む)',
+      operator: {},
+      logs: { kind: 'post-type' },
+    };
+    const paper = paperOf({
+      ...{ form: formOf('toukou-mokuroku'), today: TODAY, questions, forms, provider: null },
+      caseFile: { ...EMPTY_CASE, posts: [{ ...bare, reference, ...(displayName ? { displayName } : {}) }] },
+      platforms: [board as unknown as PlatformAdvice],
+    });
+    const [numbered] = paper.posts;
+    if (numbered === undefined) throw new Error('no post');
+    expect(textOf(accountRuns(paper, numbered))).toBe(shown);
+    expect(postHeading(numbered)).toBe('投稿1　例示板');
   });
 
   test('has a field for each of its numbers', () => {
@@ -162,7 +192,8 @@ describe('what is to be checked of posts', () => {
       SCHOOL_CASE,
       '投稿1、2の日時は、投稿の番号からは目安しか',
     ],
-    ['moments that nobody knows', SHOP_CASE, '投稿1、2の日時が分かっていません'],
+    ['moments that nobody knows', undated(SHOP_CASE), '投稿1、2の日時が分かっていません'],
+    ['days that were told', SHOP_CASE, '投稿1、2は、日付だけが分かっています'],
   ])('%s', (_why, caseFile, sentence) => {
     const checks = postChecks(paperFrom(caseFile));
     expect(checks).toHaveLength(1);

@@ -1,4 +1,5 @@
 /** The posts of a paper, as tables and as fields of each: where it stands, who wrote it, when by both clocks, the words. */
+import { addDays, parsePlainDate } from '@kakekomi/calendar';
 import { runsOf, table, type Words } from '../../blocks.ts';
 import type { Block, Run } from '../../document.ts';
 import type { PostFact } from '../../fact.ts';
@@ -24,7 +25,7 @@ const BLANKS = {
 
 /** What was told of a post, or a blank that names it as papers do. */
 export function postTold(paper: Paper, post: NumberedPost, field: PostFact): readonly Run[] {
-  return post.has(field) ? post.told(field) : [paper.blank(BLANKS[field])];
+  return post.has(field) ? post.told(field) : [paper.blank(BLANKS[field], `posts.${field}`)];
 }
 
 /** One row a post, times by UTC and Japan's clock; a row of blanks where no post was added. */
@@ -82,17 +83,34 @@ export function placeRuns(paper: Paper, post: NumberedPost): readonly Run[] {
   return [{ text: `${post.siteName}　${post.url}　` }, ...accountRuns(paper, post)];
 }
 
-/** `example_user（表示名：…）`; of what is not known, the display name is left out. */
+/**
+ * `example_user（表示名：…）`; of what is not known, the display name is left out. Where a board has no accounts: what stands in its
+ * field of names, 「名無しさん」.
+ */
 export function accountRuns(paper: Paper, post: NumberedPost): readonly Run[] {
   const { account } = post.post.reference;
-  const known = account === null || account.trim() === '' ? paper.blank('アカウント名') : { text: account };
+  const isKnown = account !== null && account.trim() !== '';
+  if (!isKnown && !post.hasAccounts) {
+    return post.has('displayName')
+      ? [{ text: '「' }, ...post.told('displayName'), { text: '」（名前欄の表示）' }]
+      : [paper.blank('名前欄の表示', 'posts.displayName')];
+  }
+  const known = isKnown ? { text: account } : paper.blank('アカウント名', 'posts');
   return post.has('displayName')
     ? [known, { text: '（表示名：' }, ...post.told('displayName'), { text: '）' }]
     : [known];
 }
 
-/** `2026年8月1日 2時10分15秒`, to be checked where it follows from the id; a blank where nothing is known. */
+/**
+ * `2026年8月1日 2時10分15秒`, to be checked where it follows from the id; the span of a day in Japan where only that was told; a
+ * blank where nothing is known.
+ */
 export function postedAtUtc(paper: Paper, post: NumberedPost): readonly Run[] {
+  const day = parsePlainDate(post.postedAt?.bound === 'told' ? post.postedAt.japan : '');
+  if (day.kind === 'ok') {
+    const before = addDays(day.value, -1);
+    return [{ text: `${momentJa(before)} 15時から${momentJa(day.value)} 15時までの間`, mark: 'check' }];
+  }
   return momentRuns(paper, post, post.postedAt?.utc ?? null, '日時（日本時間の9時間前）');
 }
 
@@ -139,7 +157,7 @@ function momentRuns(
   iso: string | null,
   name: string,
 ): readonly Run[] {
-  if (iso === null || postedAt === null) return [paper.blank(name)];
+  if (iso === null || postedAt === null) return [paper.blank(name, 'posts')];
   return [{ text: `${momentJa(iso)}${BOUNDS[postedAt.bound]}`, mark: 'check' }];
 }
 

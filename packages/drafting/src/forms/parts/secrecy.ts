@@ -6,7 +6,7 @@ import type { Party } from '@kakekomi/casefile';
 import { circumstancesOf } from '@kakekomi/guidance';
 import type { Block, Run } from '../../document.ts';
 import type { Paper, Writer, Written } from '../../paper.ts';
-import { secretsOf } from './secrets.ts';
+import { coveredText, keptOf, limitsOf, secretsOf, withBuildingIn } from './secrets.ts';
 
 /** What is kept from the other side, and what stands in its place. */
 export interface Substitutes {
@@ -122,26 +122,37 @@ interface Covered {
   readonly count: number;
 }
 
-/** The blocks with every true address, contact and secret name in them covered, and how many were. */
-export function covered(blocks: readonly Block[], paper: Paper, substitutes: Substitutes): Covered {
-  const secrets = paper.caseFile.parties
-    .filter(({ role }) => PROTECTED_ROLES.includes(role))
-    .flatMap((party) =>
-      secretsOf(party, {
-        address: addressFor(party, paper.party('applicant'), substitutes),
-        name: nameFor(party.role, substitutes),
-      }),
-    );
+/**
+ * The blocks with every true address, contact and secret name in them covered, and how many were. `stays`: a column that is
+ * made for what it holds.
+ */
+export function covered(
+  blocks: readonly Block[],
+  paper: Paper,
+  substitutes: Substitutes,
+  stays: (run: Run) => boolean = () => false,
+): Covered {
+  const parties = protectedParties(paper);
+  const own = parties.find(({ role }) => role === 'applicant') ?? null;
+  const secrets = parties.flatMap((party) =>
+    secretsOf(party, {
+      address: addressFor(party, own, substitutes),
+      name: nameFor(party.role, substitutes),
+    }),
+  );
+  const kept = keptOf(
+    OF_OTHERS.flatMap((fact) => paper.text(fact) ?? []),
+    secrets,
+  );
   let count = 0;
-  const coverText = (text: string): string =>
-    secrets.reduce((before, { pattern, stands }) => {
-      return before.replaceAll(pattern, () => {
-        count += 1;
-        return stands;
-      });
-    }, text);
+  const coverText = (text: string): string => {
+    const result = coveredText(text, secrets, kept);
+    count += result.count;
+    return result.text;
+  };
   const coverRuns = (runs: readonly Run[]): readonly Run[] =>
     runs.map((run) => {
+      if (stays(run)) return run;
       const text = coverText(run.text);
       return text === run.text ? run : { text, mark: 'check' };
     });
@@ -164,37 +175,66 @@ export function covered(blocks: readonly Block[], paper: Paper, substitutes: Sub
   return { blocks: blocks.map(coverBlock), count };
 }
 
+/** With all that the case tells of their homes. */
+function protectedParties({ caseFile }: Paper): readonly Party[] {
+  const { parties, posts, exhibits, events, statements } = caseFile;
+  const texts = JSON.stringify([posts, exhibits, events, statements]);
+  return parties
+    .filter(({ role }) => PROTECTED_ROLES.includes(role))
+    .map((party) => withBuildingIn(party, texts));
+}
+
+/** Where others are, as it must stand on the paper, though it may be in the same town. */
+const OF_OTHERS = [
+  ...['attorney.name', 'attorney.office', 'attorney.address', 'respondent.name', 'respondent.representative'],
+  ...['respondent.address', 'offender.name', 'offender.address', 'court', 'police-to'],
+];
+
 /** What the person must look at in a paper with substitutes in it. */
-export function secrecyToCheck(
-  { address, name }: Substitutes,
-  { blocks, count }: Covered,
-): readonly string[] {
+export function secrecyToCheck(paper: Paper, substitutes: Substitutes, result: Covered): readonly string[] {
+  const { address, name } = substitutes;
   const what = [...(address === null ? [] : ['住所']), ...(name === null ? [] : ['氏名'])].join('と');
-  const text = JSON.stringify(blocks);
+  const text = JSON.stringify(result.blocks);
   const shown = [address, name].filter((stands) => stands !== null && text.includes(stands));
   return [
     shown.length === 0
-      ? `この書面には、${what}・郵便番号・電話番号・メールアドレスを出していません。`
-      : `この書面には${what}の代わりに「${shown.join('・')}」と書き、郵便番号・電話番号・メールアドレスも出していません。本当の${what}は「秘匿事項届出書面」だけに書き、裁判所への連絡先は窓口で確かめてください。`,
+      ? `この書面には、${what}・郵便番号・電話番号・メールアドレスの欄がありません。`
+      : `この書面には、${what}の代わりに「${shown.join('・')}」と書き、郵便番号・電話番号・メールアドレスの欄を作っていません。本当の${what}は「秘匿事項届出書面」だけに書き、裁判所への連絡先は窓口で確かめてください。`,
+    ...coveredChecks(paper, substitutes, result.count),
     OTHER_SHEETS,
     ...(name === null
       ? []
       : [
           '名字だけ、下の名前だけ、あだ名、アカウント名は置き換えていません。あなただと分かる言葉が残っていないか確かめてください。',
         ]),
-    ...countChecks(count),
   ];
 }
 
 const OTHER_SHEETS =
   '証拠の写し、委任状、封筒など、ほかの紙にも住所・氏名・勤め先・学校が写っていないか、出す前に一枚ずつ確かめてください。';
 
-function countChecks(count: number): readonly string[] {
-  return count === 0
-    ? []
-    : [
-        `あなたの文や投稿の引用の中にあった住所・氏名・連絡先を${count}か所、代わりの表示に置き換えました。前後を読み、建物や最寄り駅など、ほかに場所が分かる言葉が残っていないか確かめてください。`,
-      ];
+/** How many places were found, and what cannot be found: never that nothing is left. */
+function coveredChecks(paper: Paper, substitutes: Substitutes, count: number): readonly string[] {
+  const parties = protectedParties(paper);
+  const own = parties.find(({ role }) => role === 'applicant') ?? null;
+  const limits = parties.map((party) =>
+    limitsOf(party, {
+      address: addressFor(party, own, substitutes),
+      name: nameFor(party.role, substitutes),
+    }),
+  );
+  const found = [...new Set(limits.flatMap((limit) => limit.found))].join('・');
+  const notFound = [...new Set(limits.flatMap((limit) => limit.notFound))].join('、');
+  const isUntold = substitutes.address !== null && (own?.address ?? '').trim() === '';
+  return [
+    ...(isUntold ? ['あなたの住所がまだ書かれていないので、文や引用の中の住所は探していません。'] : []),
+    ...(count === 0
+      ? []
+      : [
+          `あなたの文や引用の中にあった${found}を${count}か所、代わりの表示に置き換えました。前後を読んで確かめてください。`,
+        ]),
+    `自動で探せるのは、${found === '' ? '' : `答えてある${found}と同じものだけです。`}${notFound === '' ? '' : `${notFound}は置き換えていません。`}あなたの居場所や、あなただと分かる言葉が残っていないか、最後まで目で読んで確かめてください。`,
+  ];
 }
 
 /** A writer whose paper shows the substitutes wherever secrecy is asked for. */
@@ -210,8 +250,8 @@ export function keepingSecrets(writer: Writer): Writer {
     const { blocks, toCheck } = writer(withSubstitutes(paper, substitutes));
     const result = covered(blocks, paper, substitutes);
     const checks = isForPolice
-      ? [TOLD_TO_POLICE, OTHER_SHEETS, ...countChecks(result.count)]
-      : secrecyToCheck(substitutes, result);
+      ? [TOLD_TO_POLICE, ...coveredChecks(paper, substitutes, result.count), OTHER_SHEETS]
+      : secrecyToCheck(paper, substitutes, result);
     return { blocks: result.blocks, toCheck: [...checks, ...toCheck] };
   };
 }
@@ -220,7 +260,74 @@ export function keepingSecrets(writer: Writer): Writer {
 const FOR_POLICE: Substitutes = { address: '（告訴状の別紙のとおり）', name: null };
 
 const TOLD_TO_POLICE =
-  '住所・電話番号・メールアドレスはこの書類に書かず、告訴状の別紙（連絡先）だけに書きました。相手に知られたくないことがあるときは、出す前に警察に伝えてください。';
+  '住所・電話番号・メールアドレスは、告訴状の別紙（連絡先）だけに書くようにしています。ほかの書類に残っていないか、目で確かめてください。相手に知られたくないことがあるときは、出す前に警察に伝えてください。';
+
+/**
+ * A writer for the police, whose paper has a sheet of contacts (別紙) of its own: where secrecy is asked for, the address stands on
+ * that sheet alone; else it is said where it stands in people's own words.
+ */
+export function keepingToContactSheet(writer: Writer): Writer {
+  return (paper): Written => {
+    const { blocks, toCheck } = writer(paper);
+    const at = blocks.findLastIndex(({ kind }) => kind === 'page-break');
+    const substitutes: Substitutes = { address: '（別紙のとおり）', name: null };
+    const result = covered(blocks.slice(0, at), paper, substitutes);
+    if (!hidesAddress(paper)) return { blocks, toCheck: [...toCheck, ...revealedToPolice(result.count)] };
+    return {
+      blocks: [...result.blocks, ...blocks.slice(at)],
+      toCheck: [...coveredChecks(paper, substitutes, result.count), ...toCheck],
+    };
+  };
+}
+
+/**
+ * A writer of a paper that has columns for address and contacts, and whose other columns are passed on: where secrecy is asked
+ * for, they hold nothing of it; else it is said where they do.
+ */
+export function keepingToColumns(writer: Writer): Writer {
+  return (paper): Written => {
+    const columns = new Set<Run>();
+    const { blocks, toCheck } = writer({
+      ...paper,
+      told: (fact, blank) => {
+        const runs = paper.told(fact, blank);
+        if (CONTACTS.test(fact)) for (const run of runs) columns.add(run);
+        return runs;
+      },
+    });
+    const postal = (paper.text('applicant.postalCode') ?? '').replace('〒', '').trim();
+    const isPostal = (text: string): boolean => postal !== '' && text.replace('〒', '').trim() === postal;
+    const substitutes: Substitutes = { address: '（住所）', name: null };
+    const isColumn = (run: Run): boolean => columns.has(run) || isPostal(run.text);
+    const result = covered(blocks, paper, substitutes, isColumn);
+    if (!hidesAddress(paper)) return { blocks, toCheck: [...toCheck, ...revealedToOthers(result.count)] };
+    return {
+      blocks: result.blocks,
+      toCheck: [...coveredChecks(paper, substitutes, result.count), ...toCheck],
+    };
+  };
+}
+
+const CONTACTS = /^(?:applicant|guardian)\.(?:address|phone|email)$/u;
+
+function hidesAddress(paper: Paper): boolean {
+  const asked = substitutesOf(paper);
+  return asked !== null && asked.address !== null;
+}
+
+const revealedToPolice = (count: number): readonly string[] =>
+  count === 0
+    ? []
+    : [
+        `あなたの文や、写した投稿の言葉の中に、あなたの住所か電話番号・メールアドレスと読めるところが${count}か所あります。書類のどこまでに書くかを、出す前に警察で聞いてください。`,
+      ];
+
+const revealedToOthers = (count: number): readonly string[] =>
+  count === 0
+    ? []
+    : [
+        `住所や連絡先の欄のほかに、あなたの住所か電話番号・メールアドレスと読めるところが${count}か所あります。投稿した人に伝わることがあるので、要らないところは消してください。`,
+      ];
 
 /** Said where the case tells of fear and nothing was decided about secrecy. */
 function fearToCheck(paper: Paper, isForPolice: boolean): readonly string[] {

@@ -1,5 +1,5 @@
 /** The plan as it is shown: last days, stages, steps, what to take along. */
-import type { PlanStageId } from '@kakekomi/guidance';
+import type { PlanStageId, ReachCode, StepStanding } from '@kakekomi/guidance';
 import type { Confidence } from '@kakekomi/law';
 import type { ReportWindow } from '@kakekomi/platforms';
 
@@ -9,21 +9,45 @@ export const planViewWords = {
   asOf: (when: string) => `${when}の時点です。`,
   more: '質問のつづきに答える',
   moreHint: '答えるほど、合うものが先に出ます。いつやめてもかまいません。',
-  danger: 'いま危ないときは110番',
-  dangerText: '証拠や説明はあとでかまいません。',
-  call: '110番に電話する',
-  despair: 'あなたが心配です',
-  despairText: '手続は、あとでかまいません。いまの気持ちを、そのまま話せます。',
+  reach: {
+    now: 'いま話せるところ',
+    title: '話せるところ',
+    danger: 'いま危ないときは110番',
+    dangerText: '証拠や説明はあとでかまいません。',
+    police: '110',
+    call: '110番',
+    callTo: 'に電話する',
+    despair: 'あなたが心配です',
+    because: {
+      danger: '',
+      despair: '手続は、あとでかまいません。いまの気持ちを、そのまま話せます。',
+      'sexual-image': '画像を見せなくても、話せます。',
+      afraid: 'こわいと感じたら、まだ何も起きていなくても話せます。',
+      child: '自分だけで話して大丈夫です。家の人に言う前でもかまいません。',
+      listen: '何をするか決まっていなくても、話せます。',
+    } satisfies Readonly<Record<ReachCode, string>>,
+    silent: '声を出せないときは、チャットで。',
+  },
   days: {
     title: '日にち',
-    lead: '近い日が上です。入力された日付から計算した目安です。',
+    lead: '近い日が上です。',
+    leadConsult: '弁護士に相談する日がはじめ、あとは近い日が上です。',
+    reckoned: '入力された日付から計算した目安です。',
     none: '日付が分かると、目安の日を出せます。分からなくても、下の手順は使えます。',
-    until: (day: string) => `${day}まで`,
-    between: (from: string, to: string) => `${from}から${to}のあいだ`,
-    left: (days: number) => (days === 0 ? '今日まで' : `あと${days}日`),
-    safeSide: (day: string) => `安全な側では ${day}`,
+    until: (day: string) => `${day}までに`,
+    today: 'きょう、',
+    tomorrow: 'あした、',
+    left: (days: number) => `（あと${days}日）`,
+    range: (why: string, from: string, to: string) =>
+      `${why}がはっきりしないため、早いほうで数えました（${from}〜${to}のあいだ）。`,
+    unsure: { posted: '投稿日', start: '数え始めの日', site: '残す長さ' },
+    safeSide: (day: string) => `早いほうで数えました。最後の日は${day}です。`,
     atTheLatest: (day: string) => `遅くとも ${day}`,
-    safeSideGone: '早いほうの日は過ぎました。早めに相談を。',
+    safeSideGone: '早いほうで数えた日は過ぎました。早めに相談を。',
+    maybeGone: '目安の日は過ぎているかもしれません',
+    maybeGoneText: 'きょう相談してかまいません。',
+    comeToday: 'きょう相談してかまいません',
+    wasUntil: (day: string) => `目安は${day}まででした`,
     notStarted: 'まだ始まっていません。',
     forOthers: {
       you: '',
@@ -44,9 +68,11 @@ export const planViewWords = {
     ifMissed: '過ぎたとき',
     stops: '止まる・延びるとき',
     notes: 'そのほか',
-    articles: '根拠',
+    articles: 'もとになる条文',
     asOf: (day: string) => `${day}の時点の条文によります。`,
     others: (count: number) => `ほかの日にちを見る（${count}）`,
+    tracing: (count: number) => `投稿した人を調べるときの日（${count}）`,
+    passed: (count: number) => `目安を過ぎた日（${count}）— ほかの道があります`,
     without: (count: number) => `計算していない期間（${count}）`,
     page: 'この期間の説明',
   },
@@ -61,8 +87,13 @@ export const planViewWords = {
     recovery: '休む・立て直す',
   } satisfies Readonly<Record<PlanStageId, string>>,
   step: {
-    open: 'いまできます',
-    closed: 'いまはまだ',
+    standing: {
+      now: 'いまできます',
+      'with-guardian': '保護者か弁護士といっしょに',
+      'if-records-remain': '記録が残っていれば',
+      'not-now': 'いまはまだ',
+    } satisfies Readonly<Record<StepStanding, string>>,
+    inDanger: '危なくなったら（110番・#9110）',
     closedOnes: (count: number) => `いまは進めない手続と、そのわけ（${count}）`,
     who: 'だれが',
     where: 'どこで',
@@ -89,7 +120,7 @@ export const planViewWords = {
     waysAfterAnswer: '上の質問に答えると（とばしても）、頼むページが出ます。',
   },
   purposes: {
-    'designated-window': '法律で決まっている申出の窓口',
+    'designated-window': '法律で決まっている、頼むところ',
     'legal-removal': '権利の侵害として頼む',
     'rules-violation': '決まりに反すると知らせる',
     privacy: '個人の情報が出ているとき',
@@ -97,7 +128,7 @@ export const planViewWords = {
     impersonation: 'なりすましのとき',
     'sexual-image': '性的な画像のとき',
     'child-image': '18歳未満の画像のとき',
-    'capture-removal': '魚拓を消すとき',
+    'capture-removal': '写し（魚拓）を消すとき',
     'paid-removal-site': '削除にお金を求めるサイトのこと',
     entrance: '窓口を選ぶ入口',
   } satisfies Readonly<Record<ReportWindow['purpose'], string>>,
@@ -106,6 +137,12 @@ export const planViewWords = {
     consulted:
       '弁護士か警察に聞いたあとは、「もう、どこかに頼んだり…」の答えを変えると、頼むページが出ます。',
     toConsulted: 'その答えを変える',
+    told: '「特定したい・処罰してほしい」とのことなので、先に相談を出しています。先に消すと、特定できなくなることがあります。',
+    toldConsulted: '弁護士か警察に聞いたとのことなので、頼むページを出しています。',
+    address: [
+      { id: 'yes', text: 'はい（すぐ頼めます）' },
+      { id: 'no', text: 'いいえ' },
+    ],
   },
   keep: {
     title: '手もとに残す',

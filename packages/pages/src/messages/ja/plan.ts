@@ -1,5 +1,4 @@
 /** The plan in the page: the paste box, the posts that were recognised, the questions, and the way between screens. */
-import type { Missing, PostKind, TimeBound, ToCheck } from '@kakekomi/platforms';
 
 export const planWords = {
   back: '一つもどる',
@@ -30,50 +29,7 @@ export const planWords = {
     refused: (host: string, name: string) =>
       `「${host}」は、${name}に似せた別のサイトかもしれません。加えていません。開いたり、パスワードを入れたりしないでください。`,
   },
-  posts: {
-    title: '読み取った投稿',
-    titleOf: (number: number) => `投稿 ${number}`,
-    unknownSite: '分からないリンク',
-    account: 'アカウント',
-    post: '投稿の番号',
-    thread: 'スレッドなどの番号',
-    comment: 'コメントの番号',
-    link: 'リンク',
-    postedOn: '投稿された日',
-    japan: '日本時間',
-    utc: 'UTC',
-    notProof: 'IDから計算した時刻で、証明ではありません。',
-    bounds: {
-      exact: '',
-      lower: 'これより後',
-      guess: '推測です',
-      thread: 'スレッドが始まった時刻。投稿はこれより後',
-    } satisfies Readonly<Record<TimeBound | 'thread', string>>,
-    kinds: {
-      post: '投稿',
-      account: 'アカウント',
-      thread: 'スレッド',
-      message: 'メッセージ',
-      other: 'そのほか',
-    } satisfies Readonly<Record<PostKind, string>>,
-    missing: {
-      platform: '',
-      post: '投稿そのもののリンクが分かると、もっと確かになります。',
-      account: '',
-      'posted-at': '日時は、このリンクからは分かりません。',
-    } satisfies Readonly<Record<Missing, string>>,
-    toCheck: {
-      'shape-only': '形が似ているだけかもしれません。サイトを確かめてください。',
-      'cut-off': 'リンクが途中で切れているかもしれません。',
-      'joined-lines': '行をまたいだリンクをつなぎました。合っているか見てください。',
-      'passed-on': '別のリンクの中から取り出しました。合っているか見てください。',
-    } satisfies Readonly<Record<ToCheck, string>>,
-    mustOpenFirst:
-      '短いリンクは、開くまで行き先が分かりません。開いたページのリンクを貼ると、くわしく分かります。つらいときは、だれかに頼んでください。',
-    isPrivate: '限られた人だけが見られる会話です。',
-    change: '直す',
-    remove: 'はずす',
-  },
+  posts: { title: '読み取った投稿' },
   question: {
     number: (count: number) => `質問 ${count}`,
     why: 'なぜ聞くか：',
