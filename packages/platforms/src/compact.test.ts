@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import links from '../../../conformance/platforms/links.json' with { type: 'json' };
-import { adviceOf, encodePlatforms, parsePlatforms } from './compact.ts';
+import {
+  adviceOf,
+  type CompactPlatforms,
+  encodePlatforms,
+  parsePlatforms,
+  unpackPlatforms,
+} from './compact.ts';
 import { parsePosts } from './parse-posts.ts';
 import { compilePlatforms } from './platforms.ts';
 import { PLATFORMS, RECORDS } from './testing/records.ts';
@@ -14,6 +20,11 @@ test('what a page loads reads links as the records do', () => {
   if (read.kind === 'err') throw new Error(read.problem);
   const compiled = compilePlatforms(read.value);
   for (const { raw } of links) expect(parsePosts(raw, compiled)).toEqual(parsePosts(raw, PLATFORMS));
+});
+
+test('unread by who wrote it, it comes back the same', () => {
+  const read = parsePlatforms(overTheWire());
+  expect({ kind: 'ok', value: unpackPlatforms(overTheWire() as CompactPlatforms) }).toEqual(read);
 });
 
 test('comes back as it went, but for the notes', () => {

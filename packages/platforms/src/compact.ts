@@ -6,7 +6,7 @@ import { err, type Result } from '@kakekomi/kernel';
 import { listOf, readWhole } from '@kakekomi/reading';
 import type { IdTime } from './id-time.ts';
 import { idTimeOf, LINK_KEYS, linksOf } from './parse-links.ts';
-import type { Platform, PlatformLinks } from './platform.ts';
+import type { Platform, PlatformLinks, Redirector, UrlPattern } from './platform.ts';
 import { objectOf } from './reading.ts';
 
 /** JSON of the part that links are understood by; {@link parsePlatforms} reads it. */
@@ -47,6 +47,33 @@ export function parsePlatforms(value: unknown): Result<readonly PlatformLinks[],
   const platforms = readWhole(value, COMPACT);
   return platforms.kind === 'ok' ? platforms : err('not-platforms');
 }
+
+/**
+ * The same, without a look at what stands there: for a page whose own build has read the records and written them. Of anything
+ * else {@link parsePlatforms} must be asked.
+ */
+export function unpackPlatforms(packed: CompactPlatforms): readonly PlatformLinks[] {
+  // Each record is what was packed but for the fields that were empty, which are put back here.
+  return (packed as readonly Packed[]).map(({ time, ...record }) => ({
+    ...{ shortLinkHosts: [], trackingParameters: [], keptParameters: [] },
+    ...record,
+    patterns: record.patterns.map((pattern) => ({ ...EMPTY_PATTERN, ...pattern })),
+    redirectors: (record.redirectors ?? []).map((redirector) => ({ ...NO_PARAMETERS, ...redirector })),
+    idTime: time === undefined ? null : { ...time, federated: time.federated ?? false },
+  }));
+}
+
+type Packed = Pick<PlatformLinks, 'id' | 'name' | 'hosts' | 'patterns'> &
+  Partial<PlatformLinks> & { readonly time?: IdTime };
+
+const NO_PARAMETERS: Partial<Redirector> = { parameters: [] };
+const EMPTY_PATTERN: Partial<UrlPattern> = {
+  canonical: [],
+  shortLink: false,
+  byShapeOnly: false,
+  private: false,
+  note: null,
+};
 
 /** What a plan says about a platform. A page is given it by the build, which has read it; it is not read again there. */
 export type PlatformAdvice = Pick<

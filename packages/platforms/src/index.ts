@@ -10,6 +10,7 @@ export {
   encodePlatforms,
   type PlatformAdvice,
   parsePlatforms,
+  unpackPlatforms,
 } from './compact.ts';
 export { encodePost } from './encode-post.ts';
 export { type IdMoment, type IdTime, momentInId, type TimeBound, type TimePrecision } from './id-time.ts';

@@ -9,7 +9,10 @@ export type PlanLaw = Pick<LawOfSteps, 'countingRules' | 'deadlines' | 'steps'>;
  * Last days, how they are counted, and steps; then what is known of each platform. Records that were read and checked when the
  * site was built are written as they were read, so that the page needs no readers; law.json is the one that others may read.
  */
-export function planDataOf({ countingRules, deadlines, steps }: LawOfSteps, platforms: readonly Platform[]): string {
+export function planDataOf(
+  { countingRules, deadlines, steps }: LawOfSteps,
+  platforms: readonly Platform[],
+): string {
   const law: PlanLaw = { countingRules, deadlines, steps };
   return JSON.stringify({ law, advice: platforms.map(adviceOf) });
 }

@@ -44,8 +44,8 @@ describe('naiyo-shomei', () => {
 
   test('day, sender and receiver stand at the end, in this order', () => {
     const text = textOf(FORM, FULL_CASE);
-    const places = ['令和8年（2026年）8月20日', '差出人', '〒000-0000', '受取人', '例示 猫太　様'].map((words) =>
-      text.lastIndexOf(words),
+    const places = ['令和8年（2026年）8月20日', '差出人', '〒000-0000', '受取人', '例示 猫太　様'].map(
+      (words) => text.lastIndexOf(words),
     );
     expect(places.every((place) => place > 0)).toBe(true);
     expect(places).toEqual([...places].sort((a, b) => a - b));

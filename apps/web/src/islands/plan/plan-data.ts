@@ -1,6 +1,11 @@
 /** What the plan is made from, fetched once: the same files for everybody, whatever is told. */
 import { type LawOfSteps, lawOfSteps } from '@kakekomi/law';
-import { compilePlatforms, type PlatformAdvice, parsePlatforms } from '@kakekomi/platforms';
+import {
+  type CompactPlatforms,
+  compilePlatforms,
+  type PlatformAdvice,
+  unpackPlatforms,
+} from '@kakekomi/platforms';
 import type { LinkReading } from './links.ts';
 
 /** The law as the plan needs it, and what is known of each platform. */
@@ -21,13 +26,13 @@ let data: Promise<PlanData | null> | null = null;
 /** Null where it cannot be had; the next call tries again. */
 export function loadLinks(): Promise<LinkReading | null> {
   links ??= fetchJson('/data/platforms.json').then((value) => {
-    const parsed = parsePlatforms(value);
-    if (parsed.kind === 'err') {
+    if (value === null) {
       links = null;
       return null;
     }
-    const names = new Map<string, string>(parsed.value.map(({ id, name }) => [id, name]));
-    return { platforms: compilePlatforms(parsed.value), nameOf: (id) => names.get(id) ?? id };
+    const records = unpackPlatforms(value as CompactPlatforms);
+    const names = new Map<string, string>(records.map(({ id, name }) => [id, name]));
+    return { platforms: compilePlatforms(records), nameOf: (id) => names.get(id) ?? id };
   });
   return links;
 }

@@ -2,7 +2,15 @@
  * A Japanese address in its parts, as far as they can be told apart: what leads to the town (町域), the numbers of the street,
  * the building, the room. Where it is not clear where the town begins, each place is given at which it may.
  */
-import { ANY_DASH, bare, DIGIT, HAS_JAPANESE, KANJI_NUMBER, PLAIN_DASH, withoutVariation } from './loose-writing.ts';
+import {
+  ANY_DASH,
+  bare,
+  DIGIT,
+  HAS_JAPANESE,
+  KANJI_NUMBER,
+  PLAIN_DASH,
+  withoutVariation,
+} from './loose-writing.ts';
 
 export interface Town {
   /** What may stand before it: prefecture, municipality; empty where nothing does. */
@@ -78,8 +86,7 @@ function townsIn(prefecture: string, area: string): readonly Town[] {
       name: area.slice(start),
     }))
     .filter(
-      ({ name }) =>
-        [...name].length >= SHORTEST_TOWN && HAS_JAPANESE.test(name) && !/[市区郡]$/u.test(name),
+      ({ name }) => [...name].length >= SHORTEST_TOWN && HAS_JAPANESE.test(name) && !/[市区郡]$/u.test(name),
     );
 }
 
