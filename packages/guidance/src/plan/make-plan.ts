@@ -60,6 +60,7 @@ export function plan(query: PlanQuery): Plan {
   const of = circumstancesOf(caseFile, facts, platforms);
   const deadlines = deadlinesFor(facts, law, holidays, dateOf(at));
   const placed = placedSteps(of, law, deadlines, words);
+  const recordsPassed = logsPassed(deadlines);
   const complaintPassed = placed.some(isPassedComplaint);
   const windows = windowFinder({
     situation: caseFile.situation,
@@ -74,7 +75,7 @@ export function plan(query: PlanQuery): Plan {
     return {
       step,
       open,
-      standing: standingOf(each, of),
+      standing: standingOf(each, of, recordsPassed),
       why: closed?.why ?? words.open[openCodeOf(each, of)],
       deadlines: each.deadlines,
       windows: windows.forStep(windowsWanted(placement, closed?.code ?? null)),
@@ -143,15 +144,18 @@ function isPassedComplaint({ placement, deadlines }: Placed): boolean {
 }
 
 /** Every clock of records that could be reckoned has run out. */
-function logsPassed({ deadlines }: Placed): boolean {
+function logsPassed(deadlines: readonly Deadline[]): boolean {
   const logs = deadlines.filter(({ clock, lastDay }) => clock === 'log' && lastDay.kind !== 'none');
   return logs.length > 0 && logs.every(({ state }) => state === 'passed');
 }
 
-function standingOf(placed: Placed, { isChild }: Circumstances): StepStanding {
-  const { closed, placement } = placed;
+function standingOf(
+  { closed, placement }: Placed,
+  { isChild }: Circumstances,
+  recordsPassed: boolean,
+): StepStanding {
   if (closed !== null) return 'not-now';
-  if (placement.stage === 'identification' && logsPassed(placed)) return 'if-records-remain';
+  if (placement.stage === 'identification' && recordsPassed) return 'if-records-remain';
   return isChild && placement.court ? 'with-guardian' : 'now';
 }
 
@@ -171,7 +175,7 @@ function openCodeOf(placed: Placed, of: Circumstances): OpenCode | SpecialOpenCo
     case 'remove':
       return of.removeAtOnce.length > 0 ? 'remove-at-once' : open;
     case 'decide-identification':
-      if (logsPassed(placed)) return 'identify-late';
+      if (logsPassed(placed.deadlines)) return 'identify-late';
       return of.allGone ? 'identify-gone' : open;
     case 'complaint':
       return isPassedComplaint(placed) ? 'complaint-passed' : open;

@@ -74,7 +74,7 @@ export type ReachCode = (typeof REACH_CODES)[number];
 /** People to be reached before anything else is read. */
 export interface ReachFirst {
   readonly because: ReachCode;
-  /** At most three, in order; never empty while the directory has anybody. */
+  /** At most three (four in danger), in order; never empty while the directory has anybody. */
   readonly windows: readonly Recommendation[];
 }
 

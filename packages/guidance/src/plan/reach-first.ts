@@ -5,8 +5,9 @@ import type { Circumstances } from './circumstances.ts';
 import type { ReachCode, ReachFirst } from './plan.ts';
 import type { WindowFinder } from './windows-for-step.ts';
 
-/** So many stand there: more would be a list, and a list is read later. */
-export const REACHED_FIRST = 3;
+/** So many stand there: more would be a list, and a list is read later. In danger 110 and 119 stand before them. */
+const REACHED_FIRST = 3;
+const REACHED_IN_DANGER = 4;
 
 /** Null where days may come first: an adult who is in no danger and has said what they want. */
 export function reachFirst(
@@ -16,7 +17,8 @@ export function reachFirst(
 ): ReachFirst | null {
   const because = becauseOf(of, situation);
   if (because === null) return null;
-  return { because, windows: found(because, situation, find).slice(0, REACHED_FIRST) };
+  const most = because === 'danger' ? REACHED_IN_DANGER : REACHED_FIRST;
+  return { because, windows: found(because, situation, find).slice(0, most) };
 }
 
 function becauseOf(of: Circumstances, { wants = [], harms = [] }: Situation): ReachCode | null {

@@ -17,6 +17,8 @@ export interface DaysViewProps {
 
 /** So many days stand open; the others are a tap away. */
 const DAYS_SHOWN = 4;
+/** A day so many years away is none to look at now. */
+const FAR_YEARS = 5;
 
 export function DaysView({ deadlines, caseFile, at }: DaysViewProps): VNode {
   const { days } = planViewWords;
@@ -40,11 +42,10 @@ export function DaysView({ deadlines, caseFile, at }: DaysViewProps): VNode {
     ...consult,
     ...inOrder(mine.filter((each) => !consult.includes(each) && !tracing.includes(each))),
   ];
-  const first = ordered.slice(0, DAYS_SHOWN);
-  const rest = inOrder([
-    ...ordered.slice(DAYS_SHOWN),
-    ...running.filter((deadline) => !mine.includes(deadline)),
-  ]);
+  const far = String(Number(at.slice(0, 4)) + FAR_YEARS);
+  const near = ordered.filter((deadline) => dayOf(deadline) < far);
+  const first = (near.length > 0 ? near : ordered).slice(0, DAYS_SHOWN);
+  const rest = inOrder(running.filter((each) => !first.includes(each) && !tracing.includes(each)));
   const list = (items: readonly Deadline[]): VNode => (
     <ol class="cards days">
       {items.map((deadline) => (

@@ -51,7 +51,7 @@ export const papersWords = {
     wroteOf: (number: number) => `投稿${number}のこと`,
   },
   ask: {
-    number: (count: number) => (count === 0 ? 'この書類の最後の質問です。' : `このあと、あと${count}つ`),
+    number: (count: number) => (count === 0 ? 'この書類の最後の質問です。' : `残り${count}問`),
     optional: '書かなくてもかまいません。',
     filled: '前に書いたものが入っています。',
     fromRecord: '運営会社の記録から入れました。合っているか、確かめてください。',
